@@ -1,0 +1,160 @@
+/// One column: its name, type and meaning, and the property of the record that it holds.
+package struct Column<Record>: Sendable {
+  package let name: String
+  package let type: ColumnType
+  package let meaning: String
+  package let blank: Blank
+  package let presence: Presence
+  /// The cell's text for a record.
+  package let cell: @Sendable (Record) -> String
+  /// Stores a cell's text in a record; false where the text is not of the column's type.
+  package let store: @Sendable (inout Record, String) -> Bool
+}
+
+extension Column {
+  package static func text(
+    _ name: String, _ property: any WritableKeyPath<Record, String> & Sendable,
+    _ meaning: String, blank: Blank = .allowed, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .text, meaning: meaning, blank: blank, presence: presence,
+      cell: { $0[keyPath: property] },
+      store: { $0[keyPath: property] = $1; return true })
+  }
+
+  /// A date of day, month or year precision, kept as its ISO text.
+  package static func date(
+    _ name: String, _ property: any WritableKeyPath<Record, String> & Sendable,
+    _ meaning: String, blank: Blank = .allowed, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .date, meaning: meaning, blank: blank, presence: presence,
+      cell: { $0[keyPath: property] },
+      store: { record, text in
+        guard text.isEmpty || isISODate(text) else { return false }
+        record[keyPath: property] = text
+        return true
+      })
+  }
+
+  package static func integer(
+    _ name: String, _ property: any WritableKeyPath<Record, Int> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .integer, meaning: meaning, blank: .refused, presence: presence,
+      cell: { String($0[keyPath: property]) },
+      store: { record, text in
+        guard let value = wholeNumber(text) else { return false }
+        record[keyPath: property] = value
+        return true
+      })
+  }
+
+  /// A whole number, or blank where it is open or unknown.
+  package static func count(
+    _ name: String, _ property: any WritableKeyPath<Record, Int?> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .integer, meaning: meaning, blank: .allowed, presence: presence,
+      cell: { $0[keyPath: property].map(String.init) ?? "" },
+      store: { record, text in
+        guard let value = wholeNumber(text) else {
+          record[keyPath: property] = nil
+          return text.isEmpty
+        }
+        record[keyPath: property] = value
+        return true
+      })
+  }
+
+  /// A word of a closed set.
+  package static func code<Code: RawRepresentable & CaseIterable & Sendable>(
+    _ name: String, _ property: any WritableKeyPath<Record, Code> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column where Code.RawValue == String {
+    Column(
+      name: name, type: .code(Code.allCases.map(\.rawValue)), meaning: meaning,
+      blank: .refused, presence: presence,
+      cell: { $0[keyPath: property].rawValue },
+      store: { record, text in
+        guard let value = Code(rawValue: text) else { return false }
+        record[keyPath: property] = value
+        return true
+      })
+  }
+
+  /// A word of a closed set, or blank.
+  package static func code<Code: RawRepresentable & CaseIterable & Sendable>(
+    _ name: String, _ property: any WritableKeyPath<Record, Code?> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column where Code.RawValue == String {
+    Column(
+      name: name, type: .code(Code.allCases.map(\.rawValue)), meaning: meaning,
+      blank: .allowed, presence: presence,
+      cell: { $0[keyPath: property]?.rawValue ?? "" },
+      store: { record, text in
+        record[keyPath: property] = Code(rawValue: text)
+        return text.isEmpty || record[keyPath: property] != nil
+      })
+  }
+
+  /// `y` or blank.
+  package static func flag(
+    _ name: String, _ property: any WritableKeyPath<Record, Bool> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .flag, meaning: meaning, blank: .allowed, presence: presence,
+      cell: { $0[keyPath: property] ? "y" : "" },
+      store: { $0[keyPath: property] = $1 == "y"; return $1.isEmpty || $1 == "y" })
+  }
+
+  /// `y`, `n`, or blank where it is unknown.
+  package static func yesNo(
+    _ name: String, _ property: any WritableKeyPath<Record, Bool?> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .yesNo, meaning: meaning, blank: .allowed, presence: presence,
+      cell: { $0[keyPath: property].map { $0 ? "y" : "n" } ?? "" },
+      store: { record, text in
+        record[keyPath: property] = text == "y" ? true : text == "n" ? false : nil
+        return text.isEmpty || record[keyPath: property] != nil
+      })
+  }
+
+  /// Texts joined by `;`; the empty cell is the empty list.
+  package static func list(
+    _ name: String, _ property: any WritableKeyPath<Record, [String]> & Sendable,
+    _ meaning: String, presence: Presence = .required
+  ) -> Column {
+    Column(
+      name: name, type: .list, meaning: meaning, blank: .allowed, presence: presence,
+      cell: { $0[keyPath: property].joined(separator: ";") },
+      store: { record, text in
+        record[keyPath: property] = text.split(separator: ";").map(String.init)
+        return true
+      })
+  }
+}
+
+/// Parses digits with an optional minus sign; anything else, a plus sign included, is no number.
+func wholeNumber(_ text: String) -> Int? {
+  text.first == "+" ? nil : Int(text)
+}
+
+/// Tells whether a text has the shape `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with a real month and day.
+func isISODate(_ text: String) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  let widths = [4, 2, 2]
+  guard (1...3).contains(parts.count) else { return false }
+  for (part, width) in zip(parts, widths)
+  where part.utf8.count != width || !part.utf8.allSatisfy({ (48...57).contains($0) }) {
+    return false
+  }
+  let month = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
+  let day = parts.count > 2 ? Int(parts[2]) ?? 0 : 1
+  return (1...12).contains(month) && (1...31).contains(day)
+}

@@ -1,0 +1,13 @@
+import Crypto
+
+/// The SHA-256 of some bytes, as 64 hexadecimal digits.
+package func contentHash(of bytes: some Sequence<UInt8>) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  text.reserveCapacity(64)
+  for byte in SHA256.hash(data: Array(bytes)) {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
+}
