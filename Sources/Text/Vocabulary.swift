@@ -1,0 +1,92 @@
+/// The folded words that the lexicons name, each with a number.
+///
+/// Folding is lower case for ASCII and Latin letters, and `'` for the curly apostrophe; diacritics
+/// stay. Number 0 is no word. Looking a word up is one hash of its bytes: the tokenizer does it once
+/// per word, and everything after it compares numbers.
+package struct Vocabulary: Sendable {
+  /// The bytes of all words, one after the other.
+  private var bytes: [UInt8] = []
+  /// Where word n ends in `bytes`; word 0 is empty.
+  private var ends: [Int32] = [0]
+  /// Open-addressing table of word numbers; 0 is a free slot. Its size is a power of two.
+  private var slots: [Int32]
+
+  package init() {
+    slots = Array(repeating: 0, count: 1 << 12)
+  }
+
+  /// How many words there are; their numbers run from 1 to this.
+  package var count: Int { ends.count - 1 }
+
+  /// Adds a word, folding it, and returns its number; a word that is there keeps its number.
+  package mutating func add(_ word: String) -> Int32 {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.utf8.count)
+    let source = Array(word.utf8)
+    foldCase(of: source.span, into: &folded)
+    return add(folded)
+  }
+
+  /// The number of a word, 0 where it is unknown.
+  package func number(of word: String) -> Int32 {
+    var folded: [UInt8] = []
+    let source = Array(word.utf8)
+    foldCase(of: source.span, into: &folded)
+    return number(ofFolded: folded.span)
+  }
+
+  /// The folded text of a word; empty for 0.
+  package func text(of word: Int32) -> String {
+    guard word > 0, Int(word) < ends.count else { return "" }
+    return String(decoding: bytes[Int(ends[Int(word) - 1])..<Int(ends[Int(word)])], as: UTF8.self)
+  }
+
+  /// The number of a word whose bytes are folded already.
+  func number(ofFolded word: Span<UInt8>) -> Int32 {
+    var slot = Int(truncatingIfNeeded: hash(word)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if matches(slots[slot], word) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  private mutating func add(_ folded: [UInt8]) -> Int32 {
+    guard !folded.isEmpty else { return 0 }
+    let known = number(ofFolded: folded.span)
+    guard known == 0 else { return known }
+    bytes.append(contentsOf: folded)
+    ends.append(Int32(bytes.count))
+    let number = Int32(ends.count - 1)
+    if ends.count * 2 > slots.count { grow() } else { place(number) }
+    return number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in 1..<Int32(ends.count) { place(number) }
+  }
+
+  private mutating func place(_ number: Int32) {
+    let range = Int(ends[Int(number) - 1])..<Int(ends[Int(number)])
+    var slot = Int(truncatingIfNeeded: hash(bytes.span.extracting(range))) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = number
+  }
+
+  private func matches(_ number: Int32, _ word: Span<UInt8>) -> Bool {
+    let start = Int(ends[Int(number) - 1])
+    guard Int(ends[Int(number)]) - start == word.count else { return false }
+    for index in 0..<word.count where bytes[start + index] != word[index] { return false }
+    return true
+  }
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll and Vo): the same on every machine, unlike `Hasher`.
+private func hash(_ word: Span<UInt8>) -> UInt64 {
+  var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  for index in 0..<word.count {
+    value = (value ^ UInt64(word[index])) &* 0x100_0000_01b3
+  }
+  return value ^ (value >> 29)
+}
