@@ -1,5 +1,3 @@
-package import Text
-
 /// One number in a text: its tokens, its bounds and what kind of number it is.
 ///
 /// "no fewer than 1,200" is the numeral `1,200` (its tokens do not include the hedge) with the

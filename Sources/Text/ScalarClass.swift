@@ -16,17 +16,17 @@ struct ScalarClass {
     switch first {
     case 0xc2...0xdf where left > 1:
       let scalar = UInt32(first & 0x1f) << 6 | UInt32(text[index + 1] & 0x3f)
-      return ScalarClass(kind: kind(of: scalar), length: 2)
+      return ScalarClass(kind: kindBeyondASCII(scalar), length: 2)
     case 0xe0...0xef where left > 2:
       let scalar =
         UInt32(first & 0x0f) << 12 | UInt32(text[index + 1] & 0x3f) << 6
         | UInt32(text[index + 2] & 0x3f)
-      return ScalarClass(kind: kind(of: scalar), length: 3)
+      return ScalarClass(kind: kindBeyondASCII(scalar), length: 3)
     case 0xf0...0xf4 where left > 3:
       let scalar =
         UInt32(first & 0x07) << 18 | UInt32(text[index + 1] & 0x3f) << 12
         | UInt32(text[index + 2] & 0x3f) << 6 | UInt32(text[index + 3] & 0x3f)
-      return ScalarClass(kind: kind(of: scalar), length: 4)
+      return ScalarClass(kind: kindBeyondASCII(scalar), length: 4)
     default:
       return ScalarClass(kind: .mark(.other), length: 1)
     }
@@ -69,7 +69,7 @@ private func asciiKind(_ byte: UInt8) -> ScalarClass.Kind {
 
 /// Classes of the scalars beyond ASCII, by Unicode block; what is no known mark or space in the
 /// blocks of letters is a letter.
-private func kind(of scalar: UInt32) -> ScalarClass.Kind {
+private func kindBeyondASCII(_ scalar: UInt32) -> ScalarClass.Kind {
   switch scalar {
   case 0xa0, 0x1680, 0x2000...0x200d, 0x202f, 0x205f, 0x3000, 0xfeff, 0x2060, 0xad: .space
   case 0x85, 0x2028, 0x2029: .lineBreak
