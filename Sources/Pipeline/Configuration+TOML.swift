@@ -1,0 +1,134 @@
+import TOMLKit
+
+extension Configuration {
+  /// Reads a pipeline's file.
+  ///
+  /// *Errors*: `configuration` with every fault as `path:line:column: expected …, found …`.
+  package init(readingFrom path: String) throws(Failure) {
+    let bytes: [UInt8]
+    do throws(Failure) {
+      bytes = try InputFile(path).bytes()
+    } catch {
+      throw Failure(.configuration, error.messages)
+    }
+    try self.init(text: String(decoding: bytes, as: UTF8.self), path: path)
+  }
+
+  package init(text: String, path: String) throws(Failure) {
+    let table = try parsedTable(text, path: path)
+    var reader = TableReader(table: table, text: text, path: path)
+    self.init(name: stem(of: path), folder: Pipeline.folder(of: path))
+    documents = reader.texts("documents") ?? []
+    languages = reader.texts("languages") ?? languages
+    data = reader.text("data")
+    policies = reader.text("policies")
+    decisions = reader.text("decisions")
+    output = reader.text("output") ?? ""
+    if let megabytes = reader.positiveInteger("size_limit_mb") { sizeLimit = megabytes << 20 }
+    reader.requireKeys(["documents", "output"])
+    reader.refuseOtherKeys()
+    guard reader.faults.isEmpty else { throw Failure(.configuration, reader.faults) }
+  }
+}
+
+private func parsedTable(_ text: String, path: String) throws(Failure) -> TOMLTable {
+  do {
+    return try TOMLTable(string: text)
+  } catch let error as TOMLParseError {
+    let place = error.source.begin
+    let words = error.description.split(separator: "\n").first.map(String.init) ?? ""
+    throw Failure(
+      .configuration,
+      "\(path):\(place.line):\(place.column): expected TOML, found: \(words)"
+    )
+  } catch {
+    throw Failure(.configuration, "\(path):1:1: expected TOML, found something else")
+  }
+}
+
+/// Takes values out of a table and collects what is wrong with them.
+private struct TableReader {
+  let table: TOMLTable
+  let text: String
+  let path: String
+  var faults: [String] = []
+  var known: [String] = []
+
+  init(table: TOMLTable, text: String, path: String) {
+    self.table = table
+    self.text = text
+    self.path = path
+  }
+
+  mutating func text(_ key: String) -> String? {
+    guard let value = value(key) else { return nil }
+    guard let text = value.string, !text.isEmpty else {
+      refuse(key, "a text", value)
+      return nil
+    }
+    return text
+  }
+
+  mutating func texts(_ key: String) -> [String]? {
+    guard let value = value(key) else { return nil }
+    let texts = value.array.map { $0.compactMap { $0.string } }
+    guard let texts, !texts.isEmpty, texts.count == value.array?.count else {
+      refuse(key, "a list of texts", value)
+      return nil
+    }
+    return texts
+  }
+
+  mutating func positiveInteger(_ key: String) -> Int? {
+    guard let value = value(key) else { return nil }
+    guard let number = value.int, (1...1_000_000).contains(number) else {
+      refuse(key, "a whole number from 1 to 1000000", value)
+      return nil
+    }
+    return number
+  }
+
+  mutating func requireKeys(_ keys: [String]) {
+    for key in keys where table[key] == nil {
+      faults.append("\(path):1:1: expected the key \(key), found none")
+    }
+  }
+
+  mutating func refuseOtherKeys() {
+    for key in table.keys.sorted() where !known.contains(key) {
+      let names = known.joined(separator: ", ")
+      faults.append("\(place(of: key)): expected one of \(names), found \(key)")
+    }
+  }
+
+  private mutating func value(_ key: String) -> (any TOMLValueConvertible)? {
+    known.append(key)
+    return table[key]
+  }
+
+  private mutating func refuse(
+    _ key: String,
+    _ expected: String,
+    _ value: any TOMLValueConvertible
+  ) {
+    faults.append(
+      "\(place(of: key)): expected \(expected) for \(key), found \(value.type.description)"
+        + (value.type == .int || value.type == .string ? " \(value.debugDescription)" : "")
+    )
+  }
+
+  /// The place of a key, found by its line: the parser keeps no positions of what it accepts.
+  private func place(of key: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "[" }
+      let rest = line.dropFirst(indent.count)
+      guard rest.hasPrefix(key) else { continue }
+      let next = rest.dropFirst(key.count).first { $0 != " " && $0 != "\t" }
+      if next == "=" || next == "]" || next == "." {
+        return "\(path):\(index + 1):\(indent.count + 1)"
+      }
+    }
+    return "\(path):1:1"
+  }
+}

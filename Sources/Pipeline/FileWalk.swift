@@ -1,0 +1,71 @@
+import Foundation
+
+/// The files that some inputs name: a file or `-` is itself, a folder is every file below it.
+///
+/// *Shape*: in the order of the inputs, the files of a folder by the bytes of their paths. Names
+/// that begin with a dot are left out, and so is every kind of file that Tally does not read.
+/// *Errors*: `noInput` where an input does not exist.
+package func documentPaths(of inputs: [String]) throws(Failure) -> [String] {
+  var paths: [String] = []
+  for input in inputs {
+    if input == "-" {
+      paths.append(input)
+    } else if isFolder(input) {
+      paths += try documentPaths(below: input)
+    } else if FileManager.default.fileExists(atPath: input) {
+      paths.append(input)
+    } else {
+      throw Failure(.noInput, "\(input): no such file or folder")
+    }
+  }
+  return paths
+}
+
+private func documentPaths(below folder: String) throws(Failure) -> [String] {
+  let names: [String]
+  do {
+    names = try FileManager.default.contentsOfDirectory(atPath: folder)
+  } catch {
+    throw Failure(.noInput, "\(folder): \(reason(of: error))")
+  }
+  var paths: [String] = []
+  for name in names where !name.hasPrefix(".") {
+    let path = joined(folder, name)
+    if isFolder(path) {
+      paths += try documentPaths(below: path)
+    } else if isReadable(name) {
+      paths.append(path)
+    }
+  }
+  return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Whether the name ends like a format that Tally reads.
+private func isReadable(_ name: String) -> Bool {
+  [".txt", ".md", ".jsonl", ".html", ".htm"].contains { name.lowercased().hasSuffix($0) }
+}
+
+/// Tells whether the path names a folder.
+package func isFolder(_ path: String) -> Bool {
+  var isDirectory = false
+  return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+}
+
+/// Puts a name behind a folder; an absolute name stands alone.
+package func joined(_ folder: String, _ name: String) -> String {
+  if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
+  return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// The folder part of a path, `.` where there is none.
+package func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// The last part of a path without its extension.
+package func stem(of path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+  return String(name[..<dot])
+}
