@@ -13,51 +13,82 @@ package struct Column<Record>: Sendable {
 
 extension Column {
   package static func text(
-    _ name: String, _ property: any WritableKeyPath<Record, String> & Sendable,
-    _ meaning: String, blank: Blank = .allowed, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, String> & Sendable,
+    _ meaning: String,
+    blank: Blank = .allowed,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .text, meaning: meaning, blank: blank, presence: presence,
+      name: name,
+      type: .text,
+      meaning: meaning,
+      blank: blank,
+      presence: presence,
       cell: { $0[keyPath: property] },
-      store: { $0[keyPath: property] = $1; return true })
+      store: {
+        $0[keyPath: property] = $1; return true
+      }
+    )
   }
 
   /// A date of day, month or year precision, kept as its ISO text.
   package static func date(
-    _ name: String, _ property: any WritableKeyPath<Record, String> & Sendable,
-    _ meaning: String, blank: Blank = .allowed, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, String> & Sendable,
+    _ meaning: String,
+    blank: Blank = .allowed,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .date, meaning: meaning, blank: blank, presence: presence,
+      name: name,
+      type: .date,
+      meaning: meaning,
+      blank: blank,
+      presence: presence,
       cell: { $0[keyPath: property] },
       store: { record, text in
         guard text.isEmpty || isISODate(text) else { return false }
         record[keyPath: property] = text
         return true
-      })
+      }
+    )
   }
 
   package static func integer(
-    _ name: String, _ property: any WritableKeyPath<Record, Int> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Int> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .integer, meaning: meaning, blank: .refused, presence: presence,
+      name: name,
+      type: .integer,
+      meaning: meaning,
+      blank: .refused,
+      presence: presence,
       cell: { String($0[keyPath: property]) },
       store: { record, text in
         guard let value = wholeNumber(text) else { return false }
         record[keyPath: property] = value
         return true
-      })
+      }
+    )
   }
 
   /// A whole number, or blank where it is open or unknown.
   package static func count(
-    _ name: String, _ property: any WritableKeyPath<Record, Int?> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Int?> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .integer, meaning: meaning, blank: .allowed, presence: presence,
+      name: name,
+      type: .integer,
+      meaning: meaning,
+      blank: .allowed,
+      presence: presence,
       cell: { $0[keyPath: property].map(String.init) ?? "" },
       store: { record, text in
         guard let value = wholeNumber(text) else {
@@ -66,77 +97,113 @@ extension Column {
         }
         record[keyPath: property] = value
         return true
-      })
+      }
+    )
   }
 
   /// A word of a closed set.
   package static func code<Code: RawRepresentable & CaseIterable & Sendable>(
-    _ name: String, _ property: any WritableKeyPath<Record, Code> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Code> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column where Code.RawValue == String {
     Column(
-      name: name, type: .code(Code.allCases.map(\.rawValue)), meaning: meaning,
-      blank: .refused, presence: presence,
+      name: name,
+      type: .code(Code.allCases.map(\.rawValue)),
+      meaning: meaning,
+      blank: .refused,
+      presence: presence,
       cell: { $0[keyPath: property].rawValue },
       store: { record, text in
         guard let value = Code(rawValue: text) else { return false }
         record[keyPath: property] = value
         return true
-      })
+      }
+    )
   }
 
   /// A word of a closed set, or blank.
   package static func code<Code: RawRepresentable & CaseIterable & Sendable>(
-    _ name: String, _ property: any WritableKeyPath<Record, Code?> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Code?> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column where Code.RawValue == String {
     Column(
-      name: name, type: .code(Code.allCases.map(\.rawValue)), meaning: meaning,
-      blank: .allowed, presence: presence,
+      name: name,
+      type: .code(Code.allCases.map(\.rawValue)),
+      meaning: meaning,
+      blank: .allowed,
+      presence: presence,
       cell: { $0[keyPath: property]?.rawValue ?? "" },
       store: { record, text in
         record[keyPath: property] = Code(rawValue: text)
         return text.isEmpty || record[keyPath: property] != nil
-      })
+      }
+    )
   }
 
   /// `y` or blank.
   package static func flag(
-    _ name: String, _ property: any WritableKeyPath<Record, Bool> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Bool> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .flag, meaning: meaning, blank: .allowed, presence: presence,
+      name: name,
+      type: .flag,
+      meaning: meaning,
+      blank: .allowed,
+      presence: presence,
       cell: { $0[keyPath: property] ? "y" : "" },
-      store: { $0[keyPath: property] = $1 == "y"; return $1.isEmpty || $1 == "y" })
+      store: {
+        $0[keyPath: property] = $1 == "y"; return $1.isEmpty || $1 == "y"
+      }
+    )
   }
 
   /// `y`, `n`, or blank where it is unknown.
   package static func yesNo(
-    _ name: String, _ property: any WritableKeyPath<Record, Bool?> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Bool?> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .yesNo, meaning: meaning, blank: .allowed, presence: presence,
+      name: name,
+      type: .yesNo,
+      meaning: meaning,
+      blank: .allowed,
+      presence: presence,
       cell: { $0[keyPath: property].map { $0 ? "y" : "n" } ?? "" },
       store: { record, text in
         record[keyPath: property] = text == "y" ? true : text == "n" ? false : nil
         return text.isEmpty || record[keyPath: property] != nil
-      })
+      }
+    )
   }
 
   /// Texts joined by `;`; the empty cell is the empty list.
   package static func list(
-    _ name: String, _ property: any WritableKeyPath<Record, [String]> & Sendable,
-    _ meaning: String, presence: Presence = .required
+    _ name: String,
+    _ property: any WritableKeyPath<Record, [String]> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
   ) -> Column {
     Column(
-      name: name, type: .list, meaning: meaning, blank: .allowed, presence: presence,
+      name: name,
+      type: .list,
+      meaning: meaning,
+      blank: .allowed,
+      presence: presence,
       cell: { $0[keyPath: property].joined(separator: ";") },
       store: { record, text in
         record[keyPath: property] = text.split(separator: ";").map(String.init)
         return true
-      })
+      }
+    )
   }
 }
 

@@ -1,0 +1,68 @@
+/// Writes records as CSV into a buffer that its owner empties.
+///
+///     var writer = CSVWriter<Place>()
+///     writer.write(place)
+///     if writer.byteCount > 1 << 16 { file.append(writer.takeBytes()) }
+///
+/// The first bytes are the header: a table without rows is its header.
+package struct CSVWriter<Record: CSVRecord>: ~Copyable {
+  private var rows = CSVRowWriter()
+  private let columns = Record.schema.columns
+
+  package init() {
+    rows.write(columns.lazy.map(\.name))
+  }
+
+  /// How many bytes wait to be taken.
+  package var byteCount: Int { rows.byteCount }
+
+  package mutating func write(_ record: Record) {
+    for column in columns { rows.writeCell(column.cell(record)) }
+    rows.endRow()
+  }
+
+  /// Returns what was written since the last call and empties the buffer.
+  package mutating func takeBytes() -> [UInt8] { rows.takeBytes() }
+}
+
+/// Writes rows of texts as CSV into a buffer that its owner empties: for tables without a schema.
+package struct CSVRowWriter: ~Copyable {
+  private var buffer: [UInt8] = []
+  private var cellsInRow = 0
+  private var rowStart = 0
+
+  package init() {}
+
+  /// How many bytes wait to be taken.
+  package var byteCount: Int { buffer.count }
+
+  /// Writes one line; a row without cells is a blank line.
+  package mutating func write(_ cells: some Sequence<String>) {
+    for cell in cells { writeCell(cell) }
+    endRow()
+  }
+
+  package mutating func writeCell(_ text: String) {
+    if cellsInRow > 0 { buffer.append(Byte.comma) }
+    appendCell(text.utf8Span.span, to: &buffer)
+    cellsInRow += 1
+  }
+
+  package mutating func endRow() {
+    // A line that holds one empty cell would be a blank line.
+    if cellsInRow == 1, buffer.count == rowStart { appendQuotedEmptyCell(to: &buffer) }
+    buffer.append(Byte.lineFeed)
+    cellsInRow = 0
+    rowStart = buffer.count
+  }
+
+  /// Returns what was written since the last call and empties the buffer; call it between rows.
+  package mutating func takeBytes() -> [UInt8] {
+    precondition(cellsInRow == 0, "a row is unfinished")
+    let taken = buffer
+    buffer = []
+    buffer.reserveCapacity(taken.count)
+    rowStart = 0
+    return taken
+  }
+}
