@@ -87,3 +87,25 @@ func excerpt(_ text: String) -> String {
   let isCut = text.unicodeScalars.dropFirst(40).first != nil
   return "\"\(String(shown))\(isCut ? "…" : "")\""
 }
+
+extension CSVFault {
+  static func emptyFile(path: String) -> CSVFault {
+    let start = CSVLocation(line: 1, column: 1, byteOffset: 0)
+    return CSVFault(path: path, location: start, expected: "a header", found: "an empty file")
+  }
+}
+
+extension RawRow {
+  /// The fault of a row that is not as long as its header.
+  func lengthFault(_ expected: Int, path: String) -> CSVFault {
+    CSVFault(
+      path: path,
+      location: start,
+      expected: cells(expected),
+      found: isBlankLine ? "a blank line" : cells(count)
+    )
+  }
+}
+
+/// A number of cells in words, "1 cell", "2 cells".
+private func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }

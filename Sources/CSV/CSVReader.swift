@@ -10,8 +10,8 @@
 /// end its lines with LF, CR LF or CR and may start with a byte order mark. A blank line is a row
 /// without cells. Rows may differ in length: that is for the caller to refuse.
 package struct CSVReader: ~Copyable {
-  /// The longest row that is read, in bytes.
-  package static let rowLimit = 256 << 20
+  /// The longest row that is read, in bytes; each cell counts sixteen more than its content.
+  package static let rowLimit = 128 << 20
   /// The size of the pieces in which whole files are best read.
   package static let pieceSize = 64 << 10
 
@@ -80,7 +80,7 @@ package struct CSVReader: ~Copyable {
       )
     }
     let rows = parser.takeRows()
-    if fault == nil, parser.unfinishedRowBytes > Self.rowLimit {
+    if fault == nil, parser.unfinishedRowSize > Self.rowLimit {
       stop(
         at: parser.unfinishedRow.start,
         expected: "a row of at most \(Self.rowLimit) bytes",

@@ -47,6 +47,9 @@ struct RecordAssembler<Record: CSVRecord>: Sendable {
   let checksKeys: Bool
   var faults = CSVFaults()
   private let schema = Record.schema
+  // Columns are many words long; what the loop over cells needs of them is kept side by side.
+  private let stores: [@Sendable (inout Record, String) -> Bool]
+  private let refusesBlank: [Bool]
   private let keyColumns: [Int]
   private var header: HeaderMatch?
   /// The line of the first row with a key.
@@ -56,6 +59,8 @@ struct RecordAssembler<Record: CSVRecord>: Sendable {
     self.path = path
     self.checksKeys = checksKeys
     let schema = schema
+    stores = schema.columns.map(\.store)
+    refusesBlank = schema.columns.map { $0.blank == .refused }
     keyColumns = schema.key.compactMap { name in
       schema.columns.firstIndex { $0.name == name }
     }
@@ -70,7 +75,7 @@ struct RecordAssembler<Record: CSVRecord>: Sendable {
         continue
       }
       guard row.count == header.cellCount else {
-        refuseLength(of: row, header.cellCount)
+        faults.append(row.lengthFault(header.cellCount, path: path))
         continue
       }
       records.append(record(in: row, header))
@@ -79,35 +84,41 @@ struct RecordAssembler<Record: CSVRecord>: Sendable {
   }
 
   mutating func requireHeader() {
-    guard header == nil else { return }
-    let start = CSVLocation(line: 1, column: 1, byteOffset: 0)
-    faults.append(
-      CSVFault(path: path, location: start, expected: "a header", found: "an empty file")
-    )
+    if header == nil { faults.append(.emptyFile(path: path)) }
   }
 
   private mutating func record(in row: RawRow, _ header: HeaderMatch) -> Record {
     var record = Record()
     let faultsBefore = faults.count
-    for (column, cell) in zip(schema.columns, header.cells) {
-      guard let cell else { continue }
-      let faultsOfText = faults.count
-      let text = row.text(cell, path: path, faults: &faults)
-      guard faults.count == faultsOfText else { continue }
-      let isRefused = text.isEmpty && column.blank == .refused
-      if isRefused || !column.store(&record, text) {
-        faults.append(
-          CSVFault(
-            path: path,
-            location: row.location(cell),
-            expected: column.type.expectation(column.blank),
-            found: excerpt(text)
-          )
-        )
+    for index in stores.indices {
+      guard let cell = header.cells[index] else { continue }
+      do throws(UTF8.ValidationError) {
+        let text = try row.text(cell)
+        guard !(text.isEmpty && refusesBlank[index]), stores[index](&record, text) else {
+          refuse(text, at: row.location(cell), schema.columns[index])
+          continue
+        }
+      } catch {
+        faults.append(row.fault(of: error, cell, path: path))
       }
     }
     if checksKeys, faults.count == faultsBefore { checkKey(of: record, in: row, header) }
     return record
+  }
+
+  private mutating func refuse(
+    _ text: String,
+    at location: CSVLocation,
+    _ column: Column<Record>
+  ) {
+    faults.append(
+      CSVFault(
+        path: path,
+        location: location,
+        expected: column.type.expectation(column.blank),
+        found: excerpt(text)
+      )
+    )
   }
 
   private mutating func checkKey(of record: Record, in row: RawRow, _ header: HeaderMatch) {
@@ -128,18 +139,4 @@ struct RecordAssembler<Record: CSVRecord>: Sendable {
       )
     )
   }
-
-  private mutating func refuseLength(of row: RawRow, _ expected: Int) {
-    faults.append(
-      CSVFault(
-        path: path,
-        location: row.start,
-        expected: cells(expected),
-        found: row.isBlankLine ? "a blank line" : cells(row.count)
-      )
-    )
-  }
 }
-
-/// A number of cells in words, "1 cell", "2 cells".
-func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }

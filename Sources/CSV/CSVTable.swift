@@ -15,11 +15,8 @@ package enum CSVTable {
   ) throws(CSVFaults) -> [Record] {
     var reader = CSVRecordReader(type, path: path)
     var records: [Record] = []
-    var offset = 0
-    while offset < bytes.count {
-      let end = min(offset + CSVReader.pieceSize, bytes.count)
-      records.append(contentsOf: reader.read(bytes.span.extracting(offset..<end)))
-      offset = end
+    for piece in pieces(of: bytes) {
+      records.append(contentsOf: reader.read(bytes.span.extracting(piece)))
     }
     records.append(contentsOf: try reader.finish())
     return records
@@ -31,5 +28,12 @@ package enum CSVTable {
     var writer = CSVWriter<Record>()
     for record in records { writer.write(record) }
     return writer.takeBytes()
+  }
+}
+
+/// Cuts a file into the pieces in which it is read.
+func pieces(of bytes: [UInt8]) -> some Sequence<Range<Int>> {
+  stride(from: 0, to: bytes.count, by: CSVReader.pieceSize).lazy.map { start in
+    start..<min(start + CSVReader.pieceSize, bytes.count)
   }
 }

@@ -7,9 +7,11 @@
 /// The first bytes are the header: a table without rows is its header.
 package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   private var rows = CSVRowWriter()
-  private let columns = Record.schema.columns
+  private let cells: [@Sendable (Record) -> String]
 
   package init() {
+    let columns = Record.schema.columns
+    cells = columns.map(\.cell)
     rows.write(columns.lazy.map(\.name))
   }
 
@@ -17,7 +19,7 @@ package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   package var byteCount: Int { rows.byteCount }
 
   package mutating func write(_ record: Record) {
-    for column in columns { rows.writeCell(column.cell(record)) }
+    for cell in cells { rows.writeCell(cell(record)) }
     rows.endRow()
   }
 

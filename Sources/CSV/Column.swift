@@ -206,22 +206,3 @@ extension Column {
     )
   }
 }
-
-/// Parses digits with an optional minus sign; anything else, a plus sign included, is no number.
-func wholeNumber(_ text: String) -> Int? {
-  text.first == "+" ? nil : Int(text)
-}
-
-/// Tells whether a text has the shape `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with a real month and day.
-func isISODate(_ text: String) -> Bool {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  let widths = [4, 2, 2]
-  guard (1...3).contains(parts.count) else { return false }
-  for (part, width) in zip(parts, widths)
-  where part.utf8.count != width || !part.utf8.allSatisfy({ (48...57).contains($0) }) {
-    return false
-  }
-  let month = parts.count > 1 ? Int(parts[1]) ?? 0 : 1
-  let day = parts.count > 2 ? Int(parts[2]) ?? 0 : 1
-  return (1...12).contains(month) && (1...31).contains(day)
-}

@@ -54,18 +54,21 @@ extension RawRow {
     do throws(UTF8.ValidationError) {
       return try text(index)
     } catch {
-      let byte = error.byteOffsets.lowerBound
-      let content = bytes(index)
-      faults.append(
-        CSVFault(
-          path: path,
-          location: location(index, byte: byte),
-          expected: "UTF-8",
-          found: "byte \(hexadecimal(content[content.startIndex + byte]))"
-        )
-      )
+      faults.append(fault(of: error, index, path: path))
       return ""
     }
+  }
+
+  /// The fault of a cell that is not UTF-8, at the byte that is not.
+  func fault(of error: UTF8.ValidationError, _ index: Int, path: String) -> CSVFault {
+    let byte = error.byteOffsets.lowerBound
+    let content = bytes(index)
+    return CSVFault(
+      path: path,
+      location: location(index, byte: byte),
+      expected: "UTF-8",
+      found: "byte \(hexadecimal(content[content.startIndex + byte]))"
+    )
   }
 }
 

@@ -63,8 +63,9 @@ import Clibcsv
     }
   }
 
-  /// Ends the file; false where a quote is still open. Never to be called after a fault, where libcsv
-  /// would report a row that is not in the file.
+  /// Ends the file and tells whether no quote is left open.
+  ///
+  /// It is never to be called after a fault, where libcsv would report a row that is not in the file.
   mutating func finish() -> Bool {
     unsafe csv_fini(parser, LibcsvParser.cell, LibcsvParser.row, collector) == 0
   }
@@ -79,7 +80,7 @@ import Clibcsv
     return unsafe collector.pointee.unfinishedRow(endingWith: content)
   }
 
-  var unfinishedRowBytes: Int { unsafe collector.pointee.unfinishedRowBytes }
+  var unfinishedRowSize: Int { unsafe collector.pointee.unfinishedRowSize }
 
   private static let cell:
     @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {

@@ -15,23 +15,19 @@ package struct RawTable: Sendable, Equatable {
   ///   are no UTF-8, misplaced quotes.
   package init(bytes: [UInt8], path: String) throws(CSVFaults) {
     var reader = CSVReader(path: path)
-    var faults = CSVFaults()
-    var rows = texts(in: reader.read(bytes.span), width: nil, path: path, faults: &faults)
+    var collector = TextCollector(path: path)
+    for piece in pieces(of: bytes) {
+      collector.take(reader.read(bytes.span.extracting(piece)))
+    }
     do throws(CSVFault) {
-      let last = try reader.finish()
-      rows += texts(in: last, width: rows.first?.count, path: path, faults: &faults)
+      collector.take(try reader.finish())
+      if collector.rows.isEmpty { collector.faults.append(.emptyFile(path: path)) }
     } catch {
-      faults.append(error)
+      collector.faults.append(error)
     }
-    if rows.isEmpty, faults.isEmpty {
-      let start = CSVLocation(line: 1, column: 1, byteOffset: 0)
-      faults.append(
-        CSVFault(path: path, location: start, expected: "a header", found: "an empty file")
-      )
-    }
-    guard faults.isEmpty else { throw faults }
-    header = rows.removeFirst()
-    self.rows = rows
+    guard collector.faults.isEmpty else { throw collector.faults }
+    header = collector.rows.removeFirst()
+    rows = collector.rows
   }
 
   /// Writes the table in the same form as `CSVTable.write`.
@@ -43,29 +39,28 @@ package struct RawTable: Sendable, Equatable {
   }
 }
 
-/// The texts of some rows; the first sets the width of all where none is given.
-private func texts(
-  in batch: RowBatch,
-  width: Int?,
-  path: String,
-  faults: inout CSVFaults
-) -> [[String]] {
-  var width = width
+/// Collects the texts of rows; the first row sets the length of all.
+private struct TextCollector {
+  let path: String
   var rows: [[String]] = []
-  for row in batch {
-    let expected = width ?? row.count
-    width = expected
-    if row.count != expected {
-      faults.append(
-        CSVFault(
-          path: path,
-          location: row.start,
-          expected: cells(expected),
-          found: row.isBlankLine ? "a blank line" : cells(row.count)
-        )
-      )
-    }
-    rows.append((0..<row.count).map { row.text($0, path: path, faults: &faults) })
+  var faults = CSVFaults()
+  private var width: Int?
+
+  init(path: String) {
+    self.path = path
   }
-  return rows
+
+  mutating func take(_ batch: RowBatch) {
+    for row in batch {
+      let expected = width ?? row.count
+      width = expected
+      if row.count != expected { faults.append(row.lengthFault(expected, path: path)) }
+      var texts: [String] = []
+      texts.reserveCapacity(row.count)
+      for index in 0..<row.count {
+        texts.append(row.text(index, path: path, faults: &faults))
+      }
+      rows.append(texts)
+    }
+  }
 }

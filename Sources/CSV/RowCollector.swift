@@ -99,8 +99,10 @@
     )
   }
 
-  /// How much of the row that has begun is kept here.
-  var unfinishedRowBytes: Int { cellOffset - rowOffset }
+  /// The memory that the row that has begun takes here.
+  var unfinishedRowSize: Int {
+    batch.bytes.count + batch.cells.count * MemoryLayout<RowBatch.Cell>.stride
+  }
 
   private var cellIsQuoted: Bool {
     guard cellOffset >= pieceOffset else { return begunCellIsQuoted }

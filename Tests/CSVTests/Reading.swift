@@ -36,3 +36,15 @@ func pieces(of bytes: [UInt8], size: Int) -> [[UInt8]] {
   }
   return pieces
 }
+
+/// The rows of a file read in pieces, as texts.
+func texts(_ bytes: [UInt8], pieceSize: Int) throws -> [[String]] {
+  var reader = CSVReader(path: "t.csv")
+  var rows: [[String]] = []
+  func take(_ batch: RowBatch) throws {
+    for row in batch { rows.append(try (0..<row.count).map { try row.text($0) }) }
+  }
+  for piece in pieces(of: bytes, size: pieceSize) { try take(reader.read(piece.span)) }
+  try take(try reader.finish())
+  return rows
+}
