@@ -3,25 +3,29 @@ import Foundation
 /// The files that some inputs name: a file or `-` is itself, a folder is every file below it.
 ///
 /// *Shape*: in the order of the inputs, the files of a folder by the bytes of their paths. Names
-/// that begin with a dot are left out, and so is every kind of file that Tally does not read.
+/// that begin with a dot are left out, and so is every kind of file that Tally does not read. Inputs
+/// and paths are seen from `base`.
 /// *Errors*: `noInput` where an input does not exist.
-package func documentPaths(of inputs: [String]) throws(Failure) -> [String] {
+func documentPaths(of inputs: [String], in base: String) throws(Failure) -> [String] {
   var paths: [String] = []
   for input in inputs {
+    let located = joined(base, input)
     if input == "-" {
       paths.append(input)
-    } else if isFolder(input) {
-      paths += try documentPaths(below: input)
-    } else if FileManager.default.fileExists(atPath: input) {
+    } else if isFolder(located) {
+      paths += try files(below: located).filter(isReadable)
+        .map { joined(input, String($0.dropFirst(located.count).drop { $0 == "/" })) }
+    } else if exists(located) {
       paths.append(input)
     } else {
-      throw Failure(.noInput, "\(input): no such file or folder")
+      throw Failure(.noInput, "\(located): no such file or folder")
     }
   }
   return paths
 }
 
-private func documentPaths(below folder: String) throws(Failure) -> [String] {
+/// Every file below a folder, by the bytes of the paths; names that begin with a dot are left out.
+func files(below folder: String) throws(Failure) -> [String] {
   let names: [String]
   do {
     names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -31,11 +35,7 @@ private func documentPaths(below folder: String) throws(Failure) -> [String] {
   var paths: [String] = []
   for name in names where !name.hasPrefix(".") {
     let path = joined(folder, name)
-    if isFolder(path) {
-      paths += try documentPaths(below: path)
-    } else if isReadable(name) {
-      paths.append(path)
-    }
+    paths += isFolder(path) ? try files(below: path) : [path]
   }
   return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
@@ -43,6 +43,11 @@ private func documentPaths(below folder: String) throws(Failure) -> [String] {
 /// Whether the name ends like a format that Tally reads.
 private func isReadable(_ name: String) -> Bool {
   [".txt", ".md", ".jsonl", ".html", ".htm"].contains { name.lowercased().hasSuffix($0) }
+}
+
+/// Tells whether the path names something.
+func exists(_ path: String) -> Bool {
+  FileManager.default.fileExists(atPath: path)
 }
 
 /// Tells whether the path names a folder.

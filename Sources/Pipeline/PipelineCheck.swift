@@ -1,0 +1,62 @@
+import CSV
+import Records
+import Summaries
+
+extension PipelineRun {
+  /// What `tally check` does: reads the tables of the output folder again and compares them with
+  /// their schemas, the laws, the decisions and a fresh run.
+  ///
+  /// *Shape*: one message per finding; none where all is well.
+  /// *Errors*: as the stages; a table that is broken is a finding, no error.
+  package func findings() async throws(Failure) -> [String] {
+    let folder = OutputFolder(configuration.located(configuration.output))
+    let schemaFindings = try schemaFindings(in: folder)
+    guard schemaFindings.isEmpty else { return schemaFindings }
+    let result = try await result()
+    let tables = try folder.tables()
+    return Conservation(of: tables).faults(texts: result.texts)
+      + (try decisionFindings(tables))
+      + (try freshnessFindings(result.tables, in: folder))
+  }
+
+  private func schemaFindings(in folder: OutputFolder) throws(Failure) -> [String] {
+    var findings: [String] = []
+    for table in TableFile.outputs {
+      let path = joined(folder.path, table.path)
+      guard let bytes = try InputFile(path).bytesIfPresent() else {
+        findings.append("\(path): no such file")
+        continue
+      }
+      findings += table.faults(in: bytes, path: path)
+    }
+    return findings
+  }
+
+  /// Decisions that were refused or are stale, and active ones that no figure names.
+  private func decisionFindings(_ tables: FigureTables) throws(Failure) -> [String] {
+    let firing = tables.checks.filter { $0.outcome == .fires }
+    let told = firing.filter { $0.check == "decision_refused" || $0.check == "stale_decision" }
+    let used = Set(tables.reconciliations.flatMap(\.decisionID))
+    let unused = try decisions().filter { decision in
+      decision.status == .active && !used.contains(decision.decisionID)
+        && !told.contains { $0.detail.contains(decision.decisionID) }
+    }
+    return told.map {
+      "\($0.check): \(($0.figures + $0.claims).joined(separator: ";")) \($0.detail)"
+    }
+      + unused.map { "unused_decision: \($0.decisionID) names nothing in these tables" }
+  }
+
+  private func freshnessFindings(
+    _ tables: FigureTables,
+    in folder: OutputFolder
+  ) throws(Failure) -> [String] {
+    var findings: [String] = []
+    for file in tables.stageFiles + tables.summaryFiles {
+      let path = joined(folder.path, file.path)
+      let tracked = try InputFile(path).bytesIfPresent()
+      if tracked != file.bytes { findings.append("\(path): differs from what a run makes now") }
+    }
+    return findings
+  }
+}
