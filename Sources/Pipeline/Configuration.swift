@@ -26,6 +26,6 @@ package struct Configuration: Sendable, Equatable {
 
   /// A path of the file, seen from the working folder.
   package func located(_ path: String) -> String {
-    joined(folder, path)
+    simplified(joined(folder, path))
   }
 }

@@ -19,6 +19,7 @@ struct DocumentStream {
   /// - Parameters:
   ///   - inputs: files, folders and `-`, seen from `folder`.
   ///   - folder: the pipeline's folder; `.` is the working folder.
+  ///   - sizeLimit: the largest document in bytes.
   /// - Throws: `noInput` where an input does not exist.
   init(inputs: [String], folder: String, sizeLimit: Int) throws(Failure) {
     self.folder = folder

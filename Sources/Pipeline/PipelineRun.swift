@@ -21,7 +21,7 @@ package struct PipelineRun: Sendable {
     package var milliseconds: [String: Int]
   }
 
-  /// Runs the stages. Each one receives what the one before would have read from its files.
+  /// Runs the stages, each on what the one before would have written to its files.
   ///
   /// *Shape*: rows by document_id, then start; tables without spans by their id.
   /// *Errors*: as the files that it reads; a document never stops it.
