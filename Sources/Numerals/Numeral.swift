@@ -15,7 +15,12 @@ package struct Numeral: Sendable, Equatable {
   package var kind: Kind
 
   package init(
-    tokens: Range<Int>, phrase: Range<Int>, bound: Bound, low: Int?, high: Int?, kind: Kind
+    tokens: Range<Int>,
+    phrase: Range<Int>,
+    bound: Bound,
+    low: Int?,
+    high: Int?,
+    kind: Kind
   ) {
     self.tokens = tokens
     self.phrase = phrase

@@ -1,0 +1,187 @@
+import Text
+
+/// What each word of the vocabulary means to the grammar, as an array that is indexed by word number.
+struct LexemeTable: Sendable {
+  private var lexemes: [Lexeme] = []
+
+  /// Registers the words of a lexicon, in the forms that are folded by code.
+  init(_ lexicon: NumeralLexicon, _ vocabulary: inout Vocabulary) {
+    for word in FunctionWord.allCases where word != .none {
+      change(word.rawValue, &vocabulary) { $0.word = word }
+    }
+    for row in lexicon.words { add(row, &vocabulary) }
+    addJoinedWords(lexicon.words, &vocabulary)
+    for row in lexicon.units { add(row, &vocabulary) }
+  }
+
+  /// What a word means; nothing where it is unknown.
+  subscript(word: Int32) -> Lexeme {
+    let index = Int(word)
+    return index < lexemes.count ? lexemes[index] : Lexeme()
+  }
+
+  /// What each token of a document means.
+  func lexemes(of tokens: [Token], _ text: Span<UInt8>) -> [Lexeme] {
+    var lexemes: [Lexeme] = []
+    lexemes.reserveCapacity(tokens.count)
+    for token in tokens {
+      switch token.kind {
+      case .word: lexemes.append(lexeme(ofWord: token, text))
+      case .digits: lexemes.append(lexeme(ofDigits: token, text))
+      case .mark: lexemes.append(lexeme(ofMark: token, text))
+      }
+    }
+    return lexemes
+  }
+
+  private func lexeme(ofWord token: Token, _ text: Span<UInt8>) -> Lexeme {
+    var lexeme = self[token.word]
+    let end = Int(token.end)
+    if lexeme.form == .none, lexeme.word == .none, token.end - token.start > 3,
+      text[end - 1] | 0x20 == 0x73, token.shape == .lower || token.shape == .upper,
+      ![0x73, 0x75, 0x69].contains(text[end - 2] | 0x20)
+    {
+      lexeme.roles.insert(.plural)
+    }
+    return lexeme
+  }
+
+  private func lexeme(ofDigits token: Token, _ text: Span<UInt8>) -> Lexeme {
+    var value = 0
+    for index in token.range {
+      let (product, first) = value.multipliedReportingOverflow(by: 10)
+      let (sum, second) = product.addingReportingOverflow(Int(text[index] & 0x0f))
+      value = first || second ? Int.max : sum
+      if value == Int.max { break }
+    }
+    let hasZero = token.end - token.start > 1 && text[Int(token.start)] == 0x30
+    return Lexeme(form: .digits, roles: hasZero ? .leadingZero : [], value: value)
+  }
+
+  private func lexeme(ofMark token: Token, _ text: Span<UInt8>) -> Lexeme {
+    let start = Int(token.start)
+    switch token.mark {
+    case .currency: return Lexeme(roles: .starter)
+    case .plus, .openParenthesis: return Lexeme(roles: .starter)
+    case .fraction: return Lexeme(form: .digits, value: hundredths(text, start))
+    case .other: return Lexeme(roles: comparison(text, start))
+    default: return Lexeme()
+    }
+  }
+
+  /// Adds roles to a word, registering it where it is new.
+  mutating func add(_ roles: Roles, to word: String, _ vocabulary: inout Vocabulary) {
+    change(word, &vocabulary) { $0.roles.formUnion(roles) }
+  }
+
+  private mutating func change(
+    _ word: String,
+    _ vocabulary: inout Vocabulary,
+    _ body: (inout Lexeme) -> Void
+  ) {
+    let index = Int(vocabulary.add(word))
+    while lexemes.count <= index { lexemes.append(Lexeme()) }
+    body(&lexemes[index])
+  }
+
+  private mutating func add(_ row: NumeralWord, _ vocabulary: inout Vocabulary) {
+    let form = Lexeme.Form(row.kind)
+    change(row.word, &vocabulary) {
+      $0.form = form
+      $0.value = row.value
+      if row.kind == .loose { $0.roles.insert(.approximate) }
+    }
+    switch row.kind {
+    case .hundred, .scale, .collective:
+      change(row.word + "s", &vocabulary) {
+        $0.form = form
+        $0.value = row.value
+        $0.roles.insert(.pluralNumber)
+      }
+    case .ordinal where row.value > 2, .fraction:
+      change(plural(of: row.word), &vocabulary) {
+        $0.form = .fraction
+        $0.value = row.value
+        $0.roles.insert(.pluralNumber)
+      }
+    default: break
+    }
+  }
+
+  /// Tens and units written together: "twentyone", "fortyfive".
+  private mutating func addJoinedWords(_ words: [NumeralWord], _ vocabulary: inout Vocabulary) {
+    for ten in words where ten.kind == .ten {
+      for unit in words where unit.kind == .unit {
+        change(ten.word + unit.word, &vocabulary) {
+          $0.form = .teen
+          $0.value = ten.value + unit.value
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ row: UnitWord, _ vocabulary: inout Vocabulary) {
+    let roles = Roles(row.kind, row.side)
+    add(roles, to: row.word, &vocabulary)
+    guard row.side == .after, row.kind != .modifier, row.word.utf8.count > 2 else { return }
+    add(roles, to: plural(of: row.word), &vocabulary)
+  }
+}
+
+extension Lexeme.Form {
+  init(_ kind: NumeralWord.Kind) {
+    self =
+      switch kind {
+      case .zero: .zero
+      case .unit: .unit
+      case .teen: .teen
+      case .ten: .ten
+      case .hundred: .hundred
+      case .scale: .scale
+      case .suffix: .suffix
+      case .collective: .collective
+      case .group, .loose: .group
+      case .vague: .vague
+      case .fraction: .fraction
+      case .ordinal: .ordinal
+      case .multiple: .multiple
+      }
+  }
+}
+
+/// The regular plural of a noun: day, days; century, centuries; inch, inches; half, halves.
+func plural(of word: String) -> String {
+  if word.hasSuffix("lf") { return word.dropLast() + "ves" }
+  if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+    return word.dropLast() + "ies"
+  }
+  for ending in ["s", "x", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }
+  return word + "s"
+}
+
+/// The value of a vulgar fraction in hundredths; 0 for those that are no whole hundredth.
+private func hundredths(_ text: Span<UInt8>, _ start: Int) -> Int {
+  guard text[start] == 0xc2, start + 1 < text.count else { return 0 }
+  return switch text[start + 1] {
+  case 0xbc: 25
+  case 0xbd: 50
+  case 0xbe: 75
+  default: 0
+  }
+}
+
+/// The role of >, <, ≥, ≤ and ≈.
+private func comparison(_ text: Span<UInt8>, _ start: Int) -> Roles {
+  switch text[start] {
+  case 0x3e: return .greater
+  case 0x3c: return .less
+  case 0xe2 where start + 2 < text.count && text[start + 1] == 0x89:
+    return switch text[start + 2] {
+    case 0xa5: [.greater, .inclusive]
+    case 0xa4: [.less, .inclusive]
+    case 0x88: .circa
+    default: []
+    }
+  default: return []
+  }
+}

@@ -1,0 +1,105 @@
+import Text
+
+/// Hedges before and after a number.
+extension Scan {
+  /// The hedges right before a token: where they start and what they mean together.
+  struct Hedge {
+    var start: Int
+    var bound: Numeral.Bound?
+  }
+
+  /// Reads hedges backward from a number: "well over", "at least an estimated".
+  func hedge(before start: Int) -> Hedge {
+    var hedge = Hedge(start: start)
+    while let match = bound(endingBefore: hedge.start) {
+      hedge.start = match.start
+      hedge.bound = combined(outer: match.bound, inner: hedge.bound)
+    }
+    guard hedge.bound != nil else { return hedge }
+    while let match = phrases.intensifiers.match(endingBefore: hedge.start, floor: floor, self) {
+      hedge.start -= match.count
+    }
+    return hedge
+  }
+
+  private func bound(endingBefore end: Int) -> (start: Int, bound: Numeral.Bound)? {
+    if let match = comparison(endingBefore: end) { return match }
+    for skipped in 0...1 {
+      // "at least another 12", "at least the 40": one word between changes nothing.
+      let last = end - skipped
+      guard last > floor else { return nil }
+      if skipped == 1, ![.another, .the, .a, .some].contains(word(end - 1)) { return nil }
+      guard roles(last - 1).contains(.endsQualifier),
+        let match = phrases.before.match(endingBefore: last, floor: floor, self)
+      else { continue }
+      if skipped == 1, match.meaning == .about || match.count == 1 { return nil }
+      return (last - match.count, match.meaning)
+    }
+    return nil
+  }
+
+  /// ">30", ">= 30", "~300".
+  private func comparison(endingBefore end: Int) -> (start: Int, bound: Numeral.Bound)? {
+    guard end > floor else { return nil }
+    let last = end - 1
+    if mark(last) == .equals, last > floor, let bound = comparisonBound(last - 1) {
+      return (last - 1, bound == .moreThan ? .atLeast : .atMost)
+    }
+    if mark(last) == .tilde { return (last, .about) }
+    guard let bound = comparisonBound(last) else { return nil }
+    return (last, bound)
+  }
+
+  private func comparisonBound(_ index: Int) -> Numeral.Bound? {
+    let roles = roles(index)
+    if roles.contains(.greater) { return roles.contains(.inclusive) ? .atLeast : .moreThan }
+    if roles.contains(.less) { return roles.contains(.inclusive) ? .atMost : .lessThan }
+    return roles.contains(.circa) ? .about : nil
+  }
+
+  /// A limit outweighs an estimate: "at least about 30" is at least 30.
+  private func combined(outer: Numeral.Bound, inner: Numeral.Bound?) -> Numeral.Bound {
+    guard let inner else { return outer }
+    switch (outer, inner) {
+    case (.about, _), (.exactly, _): return inner
+    case (.nearly, .about), (.nearly, .exactly): return .nearly
+    case (.nearly, _): return inner
+    default: return outer
+    }
+  }
+
+  /// A hedge after a number: "or more", "+", "-odd".
+  func hedge(after end: Int) -> (end: Int, bound: Numeral.Bound)? {
+    if mark(end) == .plus, isJoined(end) { return (end + 1, .atLeast) }
+    var start = skippingHyphen(end)
+    if mark(start) == .comma { start += 1 }
+    guard let match = phrases.after.match(from: start, limit: limit, self) else { return nil }
+    let after = start + match.count
+    // "30 or more than 40": the words belong to the number after them.
+    guard word(after) != .than, !lexeme(after).isNumber else { return nil }
+    return (after, match.meaning)
+  }
+
+  /// Reads a hedge after the noun ("12 people or more"), which is no part of the phrase.
+  func hedge(afterNounAt index: Int) -> Numeral.Bound? {
+    for noun in index..<min(index + 2, limit) {
+      guard isWord(noun), !lexemes[noun].isNumber, lexemes[noun].word == .none else { return nil }
+      if let match = hedge(after: noun + 1), mark(noun + 1) != .comma, !isHyphen(noun + 1),
+        match.end == limit || !isWord(match.end), word(noun + 1) != .over
+      {
+        return match.bound
+      }
+    }
+    return nil
+  }
+}
+
+extension Lexeme {
+  /// Tells whether a token is a number word or digits.
+  var isNumber: Bool {
+    switch form {
+    case .none, .group, .multiple, .ordinal, .suffix: false
+    default: true
+    }
+  }
+}

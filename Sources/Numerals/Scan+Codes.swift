@@ -1,0 +1,103 @@
+import Text
+
+/// Numbers that name: telephone numbers, identifiers, products, designations.
+extension Scan {
+  /// The end of a telephone number that starts at a token, or nil.
+  func phoneEnd(at start: Int) -> Int? {
+    let isPlus = mark(start) == .plus
+    let isOpen = mark(start) == .openParenthesis
+    guard isDigits(start) || isPlus || isOpen else { return nil }
+    if isPlus || isOpen {
+      guard isDigits(start + 1) || mark(start + 1) == .plus else { return nil }
+    }
+    var digits = 0
+    var groups = 0
+    var hyphens = 0
+    var hasParenthesis = isOpen
+    var end = start
+    var lastDigits = start
+    while end < limit, end == start || tokens[end].gap <= .space {
+      if isDigits(end) {
+        digits += width(end)
+        groups += 1
+        lastDigits = end
+      } else if let isPart = phonePart(end) {
+        hyphens += isPart == .hyphen || isPart == .slash ? 1 : 0
+        hasParenthesis = hasParenthesis || isPart == .openParenthesis
+      } else {
+        break
+      }
+      end += 1
+    }
+    let hasContext = hasPhoneContext(before: start)
+    let isLong = digits >= 7 && digits <= 16
+    let isMarked =
+      isPlus || roles(start).contains(.leadingZero) || (hasParenthesis && groups >= 2)
+      || hyphens >= 2
+    guard hasContext && digits >= 5 || isLong && isMarked else { return nil }
+    return lastDigits + 1
+  }
+
+  private func phonePart(_ index: Int) -> Mark? {
+    switch mark(index) {
+    case .hyphen, .slash, .openParenthesis, .closeParenthesis: mark(index)
+    case .period where isJoined(index) && isJoined(index + 1): .period
+    case .plus: .plus
+    default: nil
+    }
+  }
+
+  private func hasPhoneContext(before start: Int) -> Bool {
+    for index in max(start - 4, sentence.lowerBound)..<start where roles(index).contains(.phone) {
+      return true
+    }
+    return false
+  }
+
+  /// A run of letters and digits without a gap: "RTX35Z4Y", "F-16", "COVID-19", "G20".
+  func code(at start: Int) -> (end: Int, kind: Numeral.Kind)? {
+    if let product = capitalizedCode(at: start) { return product }
+    guard isDigits(start), isJoined(start + 1), isWord(start + 1) else { return nil }
+    let next = lexemes[start + 1]
+    let isKnown =
+      next.form != .none || next.roles.isMeasure || next.roles.contains(.afterTime)
+      || [.s, .st, .nd, .rd, .th, .m, .d, .p, .a, .x].contains(next.word)
+    guard !isKnown || (isJoined(start + 2) && isDigits(start + 2)) else { return nil }
+    if isCurrencyCode(start + 1) { return (start + 2, .money) }
+    return (joinedEnd(from: start), .identifier)
+  }
+
+  private func isCurrencyCode(_ index: Int) -> Bool {
+    !roles(index).isDisjoint(with: [.moneyAfter, .moneyBefore])
+  }
+
+  /// Digits joined to letters before them, or by a hyphen to a capitalized word.
+  private func capitalizedCode(at start: Int) -> (end: Int, kind: Numeral.Kind)? {
+    guard isDigits(start), isJoined(start) else { return nil }
+    if isWord(start - 1) {
+      if !roles(start - 1).isDisjoint(with: [.moneyBefore, .moneyAfter]) {
+        let end = cardinal(at: start)?.tokens.upperBound ?? start + 1
+        return (end, .money)
+      }
+      if roles(start - 1).contains(.month) { return nil }
+      return (joinedEnd(from: start), .identifier)
+    }
+    guard isDash(start - 1), isJoined(start - 1), isWord(start - 2) else { return nil }
+    let before = lexemes[start - 2]
+    guard isCapitalized(start - 2), before.form == .none, !before.roles.contains(.month),
+      before.roles.isDisjoint(with: [.beforeDate, .beforeAge])
+    else { return nil }
+    return (joinedEnd(from: start), .product)
+  }
+
+  private func joinedEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < limit, isJoined(end),
+      isDigits(end) || isWord(end)
+        || (isHyphen(end) && isJoined(end + 1) && isDigits(end + 1))
+    {
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,284 @@
+import Text
+
+/// Dates: with month names, in digits, years, decades.
+extension Scan {
+  /// The end of a date that starts at a token, or nil.
+  func dateEnd(at start: Int) -> Int? {
+    dateInDigits(at: start) ?? monthAfterDay(at: start) ?? yearBeforeMonth(at: start)
+      ?? dayAfterMonth(at: start) ?? decade(at: start) ?? yearSpan(at: start) ?? year(at: start)
+      ?? spokenYear(at: start) ?? dayAfterWeekday(at: start)
+  }
+
+  // MARK: Digits
+
+  /// "03/04/2024", "2024-03-04", "13.5.2015", "9/11", "11 / 16 / 1982".
+  private func dateInDigits(at start: Int) -> Int? {
+    guard isDigits(start), width(start) <= 4, let separator = dateSeparator(start + 1) else {
+      return nil
+    }
+    let second = start + 2
+    guard isDigits(second) || roles(second).contains(.month) else { return nil }
+    let hasThird =
+      mark(second + 1) == separator && isDigits(second + 2) && width(second + 2) <= 4
+      && isJoined(second + 1) == isJoined(start + 1)
+    if hasThird, isDate([start, second, second + 2]) { return second + 3 }
+    guard separator == .slash, isDayAndMonth(start, second), !hasThird else { return nil }
+    return isJoined(start + 1) ? second + 1 : nil
+  }
+
+  private func dateSeparator(_ index: Int) -> Mark? {
+    switch mark(index) {
+    case .slash: .slash
+    case .hyphen where isJoined(index) && isJoined(index + 1): .hyphen
+    case .period where isJoined(index) && isJoined(index + 1): .period
+    default: nil
+    }
+  }
+
+  private func isDate(_ parts: [Int]) -> Bool {
+    let values = parts.map { roles($0).contains(.month) ? 1 : lexemes[$0].value }
+    let widths = parts.map { width($0) }
+    if widths[0] == 4 { return values[1] <= 12 && values[2] <= 31 && widths[2] <= 2 }
+    return values[0] <= 31 && values[1] <= 31 && min(values[0], values[1]) <= 12
+      && values[0] > 0 && values[1] > 0 && (widths[2] == 4 || widths[2] == 2)
+  }
+
+  private func isDayAndMonth(_ first: Int, _ second: Int) -> Bool {
+    guard isDigits(second) else { return false }
+    let (a, b) = (lexemes[first].value, lexemes[second].value)
+    if width(first) == 4 { return isYear(a) && (width(second) == 2 || isYear(b)) }
+    return (1...31).contains(a) && (1...31).contains(b) && min(a, b) <= 12
+      && !(a < b && b <= 10 && a <= 3 && roles(second + 1).isMeasure)
+  }
+
+  // MARK: Month names
+
+  func isMonth(_ index: Int) -> Bool {
+    guard roles(index).contains(.month) else { return false }
+    return shape(index) != .lower || (word(index) != .may && word(index) != .march)
+  }
+
+  /// "15 May 2017", "15th of May", "1-5 May", "12 SEP 88".
+  private func monthAfterDay(at start: Int) -> Int? {
+    guard let dayEnd = dayEnd(at: start) else { return nil }
+    var month = skippingHyphen(dayEnd)
+    var isRange = false
+    if isDash(month) || word(month) == .and || word(month) == .to,
+      let second = self.dayEnd(at: month + 1)
+    {
+      isRange = true
+      month = skippingHyphen(second)
+    }
+    if word(month) == .of { month += 1 }
+    guard isMonth(month), tokens[month].gap < .paragraph, !isAuxiliary(month) else { return nil }
+    // Two days joined by "and" are a range only before a month that follows them at once.
+    if isRange, mark(month) == .comma { return nil }
+    return yearEnd(after: month + 1, allowsTwoDigits: true)
+  }
+
+  /// "15 MAY HAVE DIED" holds no date.
+  private func isAuxiliary(_ month: Int) -> Bool {
+    guard word(month) == .may, shape(month) == .upper else { return false }
+    return [.have, .be, .not, .also].contains(word(month + 1))
+  }
+
+  /// The end of a day of a month, as digits or an ordinal, or nil.
+  private func dayEnd(at start: Int) -> Int? {
+    if isDigits(start) {
+      guard (1...31).contains(lexemes[start].value), width(start) <= 2 else { return nil }
+      return isOrdinalSuffix(start + 1) ? start + 2 : start + 1
+    }
+    guard isWord(start), let ordinal = ordinalEnd(at: start) else { return nil }
+    return ordinal
+  }
+
+  func isOrdinalSuffix(_ index: Int) -> Bool {
+    isJoined(index) && [.st, .nd, .rd, .th].contains(word(index))
+  }
+
+  /// "May 15", "May 15, 2017", "April 1-5", "jan-1", "March 2001", "may twenty-first".
+  private func dayAfterMonth(at start: Int) -> Int? {
+    guard let month = monthBefore(start) else { return nil }
+    if let year = yearDigits(at: start) { return year }
+    if shape(month) == .lower, word(month) == .may || word(month) == .march, !isDigits(start),
+      ordinalEnd(at: start) == nil
+    {
+      return nil
+    }
+    guard let dayEnd = dayEnd(at: start) ?? spokenDayEnd(at: start) else { return nil }
+    // "In May 15 people died" counts people; "on May 15 people died" does not say so either way.
+    if isCountedNoun(dayEnd), [.inside, .last, .early, .late].contains(word(month - 1)) {
+      return nil
+    }
+    if let second = secondDay(after: dayEnd) { return yearEnd(after: second) }
+    return yearEnd(after: dayEnd)
+  }
+
+  /// The month before a day, with "the", a full stop, a comma or a hyphen between them.
+  private func monthBefore(_ start: Int) -> Int? {
+    var month = start - 1
+    if mark(month) == .period || mark(month) == .comma || isHyphen(month) || word(month) == .the {
+      month -= 1
+    }
+    guard sentence.contains(month), roles(month).contains(.month),
+      tokens[start].gap < .paragraph
+    else { return nil }
+    return month
+  }
+
+  private func secondDay(after dayEnd: Int) -> Int? {
+    guard isDash(dayEnd) || word(dayEnd) == .and || word(dayEnd) == .to,
+      let end = self.dayEnd(at: dayEnd + 1), !isCountedNoun(end), isDate(after: end)
+    else { return nil }
+    return end
+  }
+
+  /// Tells whether what follows a second day goes with a date: no unknown noun.
+  private func isDate(after end: Int) -> Bool {
+    !isWord(end) || lexemes[end].word != .none || roles(end).contains(.month)
+  }
+
+  private func spokenDayEnd(at start: Int) -> Int? {
+    guard let number = cardinal(at: start), let value = number.value, (1...31).contains(value),
+      !number.tokens.isEmpty
+    else { return nil }
+    return number.tokens.upperBound
+  }
+
+  /// The end of a date whose year may follow, after a comma or not.
+  private func yearEnd(after end: Int, allowsTwoDigits: Bool = false) -> Int {
+    let start = mark(end) == .comma || word(end) == .of || mark(end) == .period ? end + 1 : end
+    if let year = yearDigits(at: start), !(start > end && isCountedNoun(year)) { return year }
+    if allowsTwoDigits, start == end, isDigits(end), width(end) == 2, !isCountedNoun(end + 1) {
+      return end + 1
+    }
+    if start < limit, let year = spokenYear(at: start) { return year }
+    return end
+  }
+
+  private func yearDigits(at start: Int) -> Int? {
+    guard isDigits(start), width(start) == 4, isYear(lexemes[start].value, loose: true),
+      !isGroupSeparator(start + 1)
+    else { return nil }
+    return start + 1
+  }
+
+  private func isGroupSeparator(_ index: Int) -> Bool {
+    mark(index) == .comma && isJoined(index) && isJoined(index + 1) && isDigits(index + 1)
+  }
+
+  // MARK: Years
+
+  private func isYear(_ value: Int, loose: Bool = false) -> Bool {
+    (loose ? 1000...2999 : 1900...2099).contains(value)
+  }
+
+  /// "1990s", "the 90s", "'90s".
+  private func decade(at start: Int) -> Int? {
+    guard isDigits(start), isJoined(start + 1) || mark(start + 1) == .apostrophe else { return nil }
+    let suffix =
+      mark(start + 1) == .apostrophe || mark(start + 1) == .closeQuote ? start + 2 : start + 1
+    guard word(suffix) == .s || word(suffix) == .possessive, isJoined(suffix) else { return nil }
+    let isDecade = lexemes[start].value % 10 == 0 && (width(start) == 4 || word(start - 1) == .the)
+    return isDecade ? suffix + 1 : nil
+  }
+
+  /// "2012–13", "2013-2015", "2013/14".
+  private func yearSpan(at start: Int) -> Int? {
+    guard isDigits(start), width(start) == 4, isYear(lexemes[start].value),
+      isDash(start + 1) || mark(start + 1) == .slash, isDigits(start + 2), isJoined(start + 1)
+    else { return nil }
+    let end = lexemes[start + 2].value
+    let isShort = width(start + 2) == 2 && end > lexemes[start].value % 100
+    let isLong = width(start + 2) == 4 && isYear(end) && end > lexemes[start].value
+    guard isShort || isLong, !isCountedNoun(start + 3) else { return nil }
+    return start + 3
+  }
+
+  /// "2011 March".
+  private func yearBeforeMonth(at start: Int) -> Int? {
+    guard isDigits(start), width(start) == 4, isYear(lexemes[start].value) else { return nil }
+    let month = mark(start + 1) == .comma ? start + 2 : start + 1
+    guard isMonth(month), word(start - 1) != .than, !hasHedge(before: start) else { return nil }
+    return dayEnd(at: month + 1) ?? month + 1
+  }
+
+  private func hasHedge(before start: Int) -> Bool { hedge(before: start).bound != nil }
+
+  /// A year by itself: four digits that stand where a date does.
+  private func year(at start: Int) -> Int? {
+    guard isDigits(start), word(start - 1) == .year || yearDigits(at: start) != nil else {
+      return nil
+    }
+    if word(start - 1) == .year { return start + 1 }
+    let value = lexemes[start].value
+    let follows = isDatePosition(start)
+    guard isYear(value) || (follows && value < 1900) else { return nil }
+    let end = start + 1
+    if isJoined(end), isWord(end) || mark(end) == .percent { return nil }
+    if roles(end).contains(.person) || form(end) == .scale { return nil }
+    let hedge = hedge(before: start)
+    let isHedged = hedge.bound != nil
+    if isHedged, !isDatePosition(hedge.start) || hedge.bound == .moreThan { return nil }
+    if roles(end).contains(.plural), tokens[end].gap < .line {
+      return [.the, .its, .possessive, .a].contains(word(start - 1)) ? end : nil
+    }
+    if roles(end).isMeasure { return nil }
+    if follows || isHedged { return end }
+    return value % 100 == 0 || value < 1950 && isObject(start) ? nil : end
+  }
+
+  /// Tells whether a number follows a word that dates follow.
+  private func isDatePosition(_ start: Int) -> Bool {
+    roles(start - 1).contains(.beforeDate) || word(start - 1) == .inside
+      || (word(start - 1) == .and && isDigits(start - 2) && width(start - 2) == 4)
+  }
+
+  /// Tells whether a number follows a lower-case word, as the object of a verb does.
+  private func isObject(_ start: Int) -> Bool {
+    isWord(start - 1) && shape(start - 1) == .lower
+  }
+
+  /// "nineteen ninety-nine", "twenty thirteen".
+  private func spokenYear(at start: Int) -> Int? {
+    guard form(start) == .teen || (form(start) == .ten && lexemes[start].value == 20),
+      (15...20).contains(lexemes[start].value)
+    else { return nil }
+    let next = start + 1
+    guard next < limit, form(next) == .ten || form(next) == .teen || form(next) == .zero else {
+      return nil
+    }
+    let isUnitNext = form(skippingHyphen(next + 1)) == .unit
+    let end = isUnitNext && form(next) != .teen ? skippingHyphen(next + 1) + 1 : next + 1
+    return isCountedNoun(end) ? nil : end
+  }
+
+  /// "friday the 22nd", "friday 7-6", "Monday 15".
+  private func dayAfterWeekday(at start: Int) -> Int? {
+    let day = word(start - 1) == .the ? start - 2 : start - 1
+    guard roles(day).contains(.weekday), let end = dayEnd(at: start) ?? spokenDay(start, day) else {
+      return nil
+    }
+    guard !isCountedNoun(end), isDate(after: end) else { return nil }
+    return secondDay(after: end) ?? end
+  }
+
+  private func spokenDay(_ start: Int, _ day: Int) -> Int? {
+    day == start - 2 ? spokenDayEnd(at: start) : nil
+  }
+
+  /// Tells whether a lower-case plural or a noun for people follows, so that the number counts.
+  func isCountedNoun(_ index: Int) -> Bool {
+    guard index < limit, tokens[index].gap >= .space else { return false }
+    return isPlainNoun(index) && !isMonth(index)
+  }
+}
+
+extension Roles {
+  /// The roles of words after a number that make it a measurement of some kind.
+  static let measures: Roles = [
+    .duration, .frequency, .afterAge, .moneyAfter, .share, .distance, .measurement, .ratio,
+  ]
+
+  var isMeasure: Bool { !isDisjoint(with: Roles.measures) }
+}

@@ -1,0 +1,72 @@
+import Text
+
+/// Numbers that name no number: dozens, tens of thousands, several, a few, a couple.
+extension Scan {
+  func vagueNumber(at start: Int) -> Cardinal? {
+    groupNumber(at: start) ?? severalNumber(at: start) ?? pluralNumber(at: start)
+  }
+
+  /// "dozens", "hundreds of thousands", "dozens, possibly hundreds".
+  private func pluralNumber(at start: Int) -> Cardinal? {
+    guard roles(start).contains(.pluralNumber), form(start) != .fraction else { return nil }
+    var end = start + 1
+    while let next = nextPlural(after: end) { end = next }
+    return vague(start..<end)
+  }
+
+  /// Where a chain of plurals goes on to.
+  private func nextPlural(after end: Int) -> Int? {
+    var index = end
+    if mark(index) == .comma { index += 1 }
+    let isLinked = index > end
+    switch word(index) {
+    case .of, .and, .or, .upon, .to: index += 1
+    default: if !isLinked { return nil }
+    }
+    while [.possibly, .perhaps, .maybe, .even, .ifWord, .not].contains(word(index)) { index += 1 }
+    guard roles(index).contains(.pluralNumber), form(index) != .fraction,
+      form(index) != .none
+    else { return nil }
+    return index + 1
+  }
+
+  /// "several", "a few", "several dozen", "a few hundred thousand", "a handful".
+  private func severalNumber(at start: Int) -> Cardinal? {
+    let hasArticle = word(start) == .a
+    let first = hasArticle ? start + 1 : start
+    guard form(first) == .vague else { return nil }
+    if roles(first).contains(.pluralNumber), hasArticle { return nil }
+    var end = first + 1
+    while form(end) == .scale || form(end) == .hundred || form(end) == .collective { end += 1 }
+    return vague(start..<end)
+  }
+
+  /// "a couple", "a pair of", "a couple of hundred".
+  private func groupNumber(at start: Int) -> Cardinal? {
+    guard word(start) == .a, form(start + 1) == .group else { return nil }
+    var number = Cardinal(tokens: start..<(start + 2), numerator: lexemes[start + 1].value)
+    number.isLoose = roles(start + 1).contains(.approximate)
+    let scale = word(start + 2) == .of ? start + 3 : start + 2
+    if form(scale) == .hundred || form(scale) == .scale || form(scale) == .collective {
+      number.multiply(by: lexemes[scale].value)
+      number.tokens = start..<(scale + 1)
+      return number
+    }
+    guard
+      word(start + 2) == .of || isPlainNoun(start + 2) || start + 2 >= limit
+        || word(start + 2) == .more
+    else { return nil }
+    return number
+  }
+
+  private func vague(_ tokens: Range<Int>) -> Cardinal {
+    var number = Cardinal(tokens: tokens, numerator: 0)
+    number.isVague = true
+    return number
+  }
+
+  /// Tells whether a word looks like a noun that is counted: a plural or a noun for people.
+  func isPlainNoun(_ index: Int) -> Bool {
+    !roles(index).isDisjoint(with: [.person, .plural])
+  }
+}
