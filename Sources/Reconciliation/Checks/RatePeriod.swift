@@ -1,0 +1,73 @@
+import Records
+
+/// `rate_x_period`: a rate held against a total over a known number of days.
+///
+/// A total that needs more than the highest rate is an error; a total that needs less than half of
+/// it shows that the rate is a peak and no average. A rate tests totals and makes none.
+func ratePeriodChecks(_ context: CheckContext) -> [Check] {
+  let rates = context.readings.filter { $0.figure.key.time.kind == .rate }
+  return rates.flatMap { rate in
+    context.readings.filter { context.isTotal($0, of: rate) }.compactMap { ratePeriodCheck(rate, $0) }
+  }
+}
+
+private func ratePeriodCheck(_ rate: Reading, _ total: Reading) -> Check? {
+  guard let top = rate.range(of: .hull)?.high, let totals = total.range(of: .hull),
+    let low = totals.low, let per = rate.figure.key.time.per,
+    let days = total.figure.key.time.days
+  else { return nil }
+  let (fewest, most) = (units(per, inDays: days.fewest), units(per, inDays: days.most))
+  guard fewest > 0 else { return nil }
+  let claims = (rate.voices + total.voices).map(\.statement)
+  let atLeast = oneDecimal(low, dividedBy: most)
+  if low > product(top, most) {
+    return Check(
+      "rate_x_period", .error, of: [rate, total], claims: claims,
+      "\(low) / \(most) = \(atLeast) a \(per.rawValue) > \(top)")
+  }
+  let atMost = totals.high.map { oneDecimal($0, dividedBy: fewest) } ?? "open"
+  let span = fewest == most ? "\(most)" : "\(fewest)-\(most)"
+  let detail = "\(low)-\(totals.high.map(String.init) ?? "open") over \(span) \(per.rawValue)s = "
+    + "\(atLeast)-\(atMost) a \(per.rawValue)"
+  if let high = totals.high, product(high, 2) < product(top, fewest) {
+    return Check(
+      "rate_x_period", .warn, of: [rate, total], claims: claims,
+      "\(detail): \(top) is a peak at most, no average")
+  }
+  return Check(
+    "rate_x_period", .info, of: [rate, total], claims: claims, outcome: .passes,
+    "\(detail), within 0-\(top) and not below half")
+}
+
+/// How many units of the rate lie in some days, at least one.
+private func units(_ per: RateUnit, inDays days: Int) -> Int {
+  switch per {
+  case .hour: product(days, 24)
+  case .day: days
+  case .week: max(1, days / 7)
+  case .month: max(1, days / 30)
+  case .year: max(1, days / 365)
+  }
+}
+
+extension TimeKey {
+  /// The fewest and most days that a period with these dates may last, both ends counted.
+  fileprivate var days: (fewest: Int, most: Int)? {
+    guard kind == .cumulative, let start, let end else { return nil }
+    let fewest = end.first.days(since: start.last) + 1
+    return (max(1, fewest), end.last.days(since: start.first) + 1)
+  }
+}
+
+extension CheckContext {
+  /// Tells whether the figure is a running total of what the rate counts.
+  fileprivate func isTotal(_ total: Reading, of rate: Reading) -> Bool {
+    let (one, other) = (rate.figure.key, total.figure.key)
+    guard other.time.kind == .cumulative, one.unit == other.unit, one.place == other.place,
+      !one.place.isUnknown
+    else { return false }
+    let sameHarm = measures.isPart(one.measure, of: other.measure)
+      || measures.isPart(other.measure, of: one.measure)
+    return sameHarm && relation(rate, total).scopeRelation == .equal
+  }
+}

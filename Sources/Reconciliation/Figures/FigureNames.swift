@@ -1,0 +1,44 @@
+import Records
+
+/// Gives every figure its own name.
+///
+/// Two figures whose keys read alike get the actor into the name, then the people counted as
+/// written, then a number in the order of their first claims.
+func named(_ figures: [Figure]) -> [Figure] {
+  var figures = figures
+  for addition in [perpetratorSlug, populationSlug] {
+    for index in indicesOfSharedNames(figures) {
+      let extra = addition(figures[index])
+      if !extra.isEmpty { figures[index].id += "-\(extra)" }
+    }
+  }
+  for (_, indices) in sharedNames(figures) {
+    let ordered = indices.sorted { firstClaim(figures[$0]).precedes(firstClaim(figures[$1])) }
+    for (position, index) in ordered.enumerated() where position > 0 {
+      figures[index].id += "-\(position + 1)"
+    }
+  }
+  return figures
+}
+
+private func sharedNames(_ figures: [Figure]) -> [(String, [Int])] {
+  var names: [String: [Int]] = [:]
+  for (index, figure) in figures.enumerated() { names[figure.id, default: []].append(index) }
+  return names.filter { $0.value.count > 1 }.sorted { $0.key.precedes($1.key) }
+    .map { ($0.key, $0.value) }
+}
+
+private func indicesOfSharedNames(_ figures: [Figure]) -> [Int] {
+  sharedNames(figures).flatMap(\.1)
+}
+
+private func perpetratorSlug(_ figure: Figure) -> String { slugText(figure.key.perpetrator) }
+
+private func populationSlug(_ figure: Figure) -> String {
+  let populations = figure.statements.map(\.quantity.population).filter { !isGenericNoun($0) }
+  return populations.sortedUnique().first.map { slugText($0) } ?? ""
+}
+
+private func firstClaim(_ figure: Figure) -> String {
+  figure.statements.map(\.id).sortedUnique().first ?? ""
+}

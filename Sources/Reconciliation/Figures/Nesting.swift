@@ -1,0 +1,85 @@
+import Records
+
+/// Which figures are parts of which: children of all, a strike of a campaign, executed of killed.
+///
+/// Two figures nest where the text says so of their claims, or where each field of one key lies
+/// in the other's. Nested figures are never merged and never added up; they test each other.
+struct Nesting: Sendable {
+  /// A part and its whole, as indices into the figures.
+  struct Pair: Hashable, Sendable {
+    let part: Int
+    let whole: Int
+  }
+
+  /// All pairs, sorted by part and whole.
+  let pairs: [Pair]
+  private let all: Set<Pair>
+  private let stated: Set<Pair>
+  private let wholes: [Int: [Int]]
+
+  init(_ figures: [Figure], measures: MeasureTable, scopes: ScopeTable) {
+    let stated = statedPairs(figures)
+    var all = stated
+    for pair in pairsThatMayNest(figures, measures: measures) {
+      let relation = KeyRelation(
+        part: figures[pair.part].key, whole: figures[pair.whole].key, measures: measures,
+        scopes: scopes)
+      if relation.isNested { all.insert(pair) }
+    }
+    self.stated = stated
+    self.all = all
+    pairs = all.sorted { ($0.part, $0.whole) < ($1.part, $1.whole) }
+    wholes = Dictionary(grouping: pairs, by: \.part).mapValues { $0.map(\.whole) }
+  }
+
+  /// The whole to print: the one that the text states, else the narrowest.
+  func immediateWhole(of part: Int) -> Int? {
+    let wholes = wholes[part] ?? []
+    if let said = wholes.first(where: { stated.contains(Pair(part: part, whole: $0)) }) {
+      return said
+    }
+    return wholes.first { whole in
+      !wholes.contains { all.contains(Pair(part: $0, whole: whole)) }
+    }
+  }
+}
+
+/// The pairs that the claims' own `part_of` names.
+private func statedPairs(_ figures: [Figure]) -> Set<Nesting.Pair> {
+  var figureOfClaim: [String: Int] = [:]
+  for (index, figure) in figures.enumerated() {
+    for statement in figure.statements { figureOfClaim[statement.id] = index }
+  }
+  var pairs: Set<Nesting.Pair> = []
+  for (part, figure) in figures.enumerated() {
+    for statement in figure.statements {
+      guard let whole = figureOfClaim[statement.quantity.partOf], whole != part else { continue }
+      pairs.insert(Nesting.Pair(part: part, whole: whole))
+    }
+  }
+  return pairs
+}
+
+/// The pairs worth comparing: everything of a family and country with its running totals and
+/// stocks, and the figures of one place with each other.
+private func pairsThatMayNest(_ figures: [Figure], measures: MeasureTable) -> [Nesting.Pair] {
+  var parts: [String: [Int]] = [:]
+  var wholes: [String: [Int]] = [:]
+  for (index, figure) in figures.enumerated() {
+    let key = figure.key
+    let family = "\(measures.family(of: key.measure)) \(key.unit.rawValue)"
+    let isLong = key.time.kind == .cumulative || key.time.kind == .stock
+    let place = "\(family) at \(key.place.paths)"
+    parts[place, default: []].append(index)
+    wholes[place, default: []].append(index)
+    for root in key.place.roots {
+      parts["\(family) in \(root)", default: []].append(index)
+      if isLong { wholes["\(family) in \(root)", default: []].append(index) }
+    }
+  }
+  return wholes.sorted { $0.key.precedes($1.key) }.flatMap { name, wholes in
+    wholes.flatMap { whole in
+      (parts[name] ?? []).filter { $0 != whole }.map { Nesting.Pair(part: $0, whole: whole) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Records
+
+/// One figure read through: which claims count, who stands where, what each policy prints.
+struct Reading: Sendable {
+  let figure: Figure
+  /// Claims that count: neither denied nor excluded; replaced ones included, in order of print.
+  let counted: [Statement]
+  let denied: [Statement]
+  /// Excluded claims, with the decision.
+  let excluded: [String: String]
+  let replaced: [String: Replacement]
+  let voices: [Voice]
+  let ranges: [(policy: Policy, range: PolicyRange)]
+  /// The distinct origins of the counted claims, sorted.
+  let lineages: [String]
+  let changes: [SeriesChange]
+  let standing: Standing
+
+  init(
+    _ figure: Figure, excluded: [String: String], measures: MeasureTable, scopes: ScopeTable
+  ) {
+    let statements = figure.statements.sorted(by: isEarlierInPrint)
+    let standingStatements = statements.filter { excluded[$0.id] == nil }
+    let counted = standingStatements.filter { !$0.isDenied }
+    let collapse = LineageCollapse(counted, measures: measures, scopes: scopes)
+    let voices = collapse.canonical.map { Voice($0, scopes: scopes) }
+    self.figure = figure
+    self.counted = counted
+    self.excluded = excluded
+    self.voices = voices
+    denied = standingStatements.filter(\.isDenied)
+    replaced = collapse.replaced
+    ranges = voices.isEmpty
+      ? []
+      : runningPolicies.compactMap { policy in
+        policyRange(policy, of: voices).map { (policy, $0) }
+      }
+    lineages = counted.flatMap(\.lineages).sortedUnique()
+    changes = seriesChanges(among: counted, replaced: collapse.replaced)
+    standing = Standing(voices)
+  }
+
+  func range(of policy: Policy) -> PolicyRange? { ranges.first { $0.policy == policy }?.range }
+
+  /// The range of everything said, replaced and excluded claims included.
+  var hullOfAllClaims: Interval {
+    let statements = figure.statements.filter { !$0.isDenied }
+    let lows = statements.map { $0.interval.low ?? 0 }
+    let highs = statements.map { $0.interval.high }
+    let isOpen = highs.contains { $0 == nil }
+    return Interval(low: lows.min(), high: isOpen ? nil : highs.compactMap { $0 }.max())
+  }
+
+  func isCanonical(_ statement: Statement) -> Bool {
+    voices.contains { $0.statement.id == statement.id }
+  }
+}

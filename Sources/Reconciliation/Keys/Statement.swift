@@ -1,0 +1,76 @@
+import Records
+
+/// One quantity with everything that reconciling reads from it worked out once.
+struct Statement: Sendable {
+  let quantity: Quantity
+  let key: FigureKey
+  /// The document that holds the words, by the column or by the claim's name.
+  let document: String
+  /// Where the words begin, to put claims of one document in order.
+  let offset: Int
+  let asOf: DayRange?
+  /// The origins, never empty: a claim without one is its own.
+  let lineages: [String]
+
+  var id: String { quantity.claimID }
+  var interval: Interval { Interval(low: quantity.low, high: quantity.high) }
+  /// The number to compare with others: the point, else the end that is stated.
+  var nominal: Int? {
+    quantity.nominal ?? quantity.best ?? quantity.low ?? quantity.high
+  }
+  var isDenied: Bool { quantity.modality == .denied }
+  /// Tells whether no origin of the number is named.
+  var isUnattributed: Bool { lineages.allSatisfy(isUnattributedLineage) }
+  /// Tells whether the words bound the number on one side only.
+  var isBound: Bool {
+    switch quantity.qualifier {
+    case .atLeast, .moreThan, .atMost, .lessThan: true
+    case .exactly, .about, .nearly, .between, .vague: false
+    }
+  }
+
+  init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
+    self.quantity = quantity
+    key = FigureKey(quantity, measures: measures, scopes: scopes)
+    let parts = quantity.claimID.split(separator: "@", maxSplits: 1)
+    document = quantity.documentID.isEmpty
+      ? parts.first.map(String.init) ?? quantity.claimID : quantity.documentID
+    offset = parts.count > 1
+      ? Int(parts[1].prefix { ("0"..."9").contains($0) }) ?? 0 : 0
+    asOf = DayRange(quantity.asOf)
+    lineages = quantity.lineage.isEmpty
+      ? ["\(unattributedPrefix)\(quantity.claimID)"] : quantity.lineage.sortedUnique()
+  }
+}
+
+private let unattributedPrefix = "unattributed:"
+
+/// Tells whether a lineage stands for a number without a named origin.
+func isUnattributedLineage(_ lineage: String) -> Bool { lineage.hasPrefix(unattributedPrefix) }
+
+extension Statement {
+  /// Tells whether both numbers come from one origin.
+  func sharesLineage(with other: Statement) -> Bool {
+    lineages.contains { other.lineages.contains($0) }
+  }
+
+  /// Tells whether both were said on one occasion: within three days, where the days are known.
+  func isSameOccasion(as other: Statement) -> Bool {
+    guard let asOf, let otherAsOf = other.asOf else { return asOf == other.asOf }
+    return asOf.gap(to: otherAsOf) <= 3
+  }
+
+  /// Tells whether both state the same number in the same way.
+  func hasSameNumber(as other: Statement) -> Bool {
+    interval == other.interval && nominal == other.nominal
+  }
+
+  func isPart(of other: Statement) -> Bool { quantity.partOf == other.id }
+}
+
+/// The order of claims wherever an order is needed: document, place in it, name.
+func isEarlierInPrint(_ left: Statement, _ right: Statement) -> Bool {
+  if left.document != right.document { return left.document.precedes(right.document) }
+  if left.offset != right.offset { return left.offset < right.offset }
+  return left.id.precedes(right.id)
+}

@@ -1,0 +1,54 @@
+import Records
+
+/// The best of the ledger: the most recent origin's number, never below a stated floor.
+///
+/// Blank where the newest word is a range, an upper bound or vague, and where origins without a
+/// name differ and no named one has a number.
+func ledgerBest(_ voices: [Voice], floor: Int?) -> Int? {
+  let named = voices.filter { !$0.isUnattributed }
+  if named.isEmpty, Set(voices.map(\.lowestPoint)).count > 1 { return nil }
+  let speaking = named.contains { $0.lowestPoint != nil } ? named : voices
+  guard let newest = newestVoice(speaking), let point = newest.point else { return nil }
+  let supported = newest.isFloor ? pointThatMeets(newest, among: speaking) ?? point : point
+  let kept = max(supported, higherPoint(than: newest, among: speaking) ?? supported)
+  return max(kept, floor ?? kept)
+}
+
+/// Of the most recent voices the one that says most: a point before a range, exact before
+/// rounded, then the higher.
+private func newestVoice(_ voices: [Voice]) -> Voice? {
+  mostRecent(voices).min { left, right in
+    let (one, other) = (exactness(left), exactness(right))
+    if one != other { return one < other }
+    if left.point != right.point { return (left.point ?? 0) > (right.point ?? 0) }
+    return isEarlierInPrint(left.statement, right.statement)
+  }
+}
+
+private func exactness(_ voice: Voice) -> Int {
+  switch voice.qualifier {
+  case .exactly: 0
+  case .atLeast, .moreThan: 1
+  case .about, .nearly: 2
+  case .between, .atMost, .lessThan: 3
+  case .vague: 4
+  }
+}
+
+/// An earlier number that meets the newest "at least": the floor supports it.
+private func pointThatMeets(_ newest: Voice, among voices: [Voice]) -> Int? {
+  let older = voices.filter { voice in
+    !voice.isFloor && voice.point != nil
+      && voice.statement.interval.meets(newest.statement.interval)
+  }
+  return newestVoice(older)?.point
+}
+
+/// An older number that the newest falls below: another origin's fall is no correction.
+private func higherPoint(than newest: Voice, among voices: [Voice]) -> Int? {
+  guard let high = newest.high else { return nil }
+  let above = voices.filter { voice in
+    voice.statement.asOf?.last != newest.statement.asOf?.last && (voice.low ?? 0) > high
+  }
+  return above.compactMap(\.point).max()
+}

@@ -1,0 +1,86 @@
+import Records
+
+extension Reconciler {
+  /// Writes the readings as rows.
+  func tables(
+    of readings: [Reading], _ rulings: Rulings, hashes: [String: String]
+  ) -> ReconciliationResult {
+    let nesting = Nesting(readings.map(\.figure), measures: measures, scopes: scopes)
+    let context = CheckContext(
+      readings: readings, nesting: nesting, measures: measures, scopes: scopes)
+    let checks = CheckTable.findings(in: context) + rulings.findings
+    let findings = FindingsByFigure(checks)
+    let rows = readings.enumerated().map { index, reading in
+      FigureRow(
+        reading: reading, ruling: rulings.figures[reading.figure.id] ?? FigureRuling(),
+        findings: findings.of(reading.figure.id),
+        whole: nesting.immediateWhole(of: index).map { readings[$0].figure.id } ?? "",
+        policy: policies.policy(for: reading.figure.key.measure),
+        targetHash: hashes[reading.figure.id] ?? targetHash(of: reading.figure.statements))
+    }
+    return ReconciliationResult(
+      links: readings.flatMap { links(of: $0) }.sorted(by: isLinkBefore),
+      reconciliations: rows.map { $0.reconciliation(countries: countries) },
+      estimates: rows.flatMap(\.estimates),
+      checks: checks.sorted(by: isCheckBefore))
+  }
+
+  private func links(of reading: Reading) -> [Link] {
+    reading.figure.members.map { member in
+      let role = reading.role(of: member.statement)
+      return Link(member, in: reading, role: role.role, reason: role.reason)
+    }
+      + reading.figure.candidates.map { Link($0, in: reading, role: .candidate, reason: "") }
+      + reading.figure.rejected.map { Link($0, in: reading, role: .rejected, reason: "") }
+  }
+}
+
+/// What the checks found about each figure.
+struct FindingsByFigure: Sendable {
+  private let checks: [String: [Check]]
+
+  init(_ checks: [Check]) {
+    var byFigure: [String: [Check]] = [:]
+    for check in checks where check.outcome == .fires {
+      for figure in check.figures { byFigure[figure, default: []].append(check) }
+    }
+    self.checks = byFigure
+  }
+
+  func of(_ figureID: String) -> [Check] { checks[figureID] ?? [] }
+}
+
+extension Link {
+  init(_ attachment: Attachment, in reading: Reading, role: LinkRole, reason: String) {
+    self.init()
+    claimID = attachment.statement.id
+    figureID = reading.figure.id
+    self.role = role
+    score = attachment.score
+    why = reason.isEmpty ? attachment.why : "\(attachment.why); \(reason)"
+  }
+}
+
+extension Reading {
+  /// What a claim does in the figure, with the reason where it does not count.
+  func role(of statement: Statement) -> (role: LinkRole, reason: String) {
+    if let decision = excluded[statement.id] { return (.excluded, "excluded by \(decision)") }
+    if statement.isDenied { return (.denied, "denied: no evidence for the number") }
+    if let replacement = replaced[statement.id] { return (.superseded, replacement.reason) }
+    if isCanonical(statement) { return (.canonical, "") }
+    return (.supports, "same origin as another claim of the figure")
+  }
+}
+
+private func isLinkBefore(_ left: Link, _ right: Link) -> Bool {
+  left.claimID != right.claimID
+    ? left.claimID.precedes(right.claimID) : left.figureID.precedes(right.figureID)
+}
+
+private func isCheckBefore(_ left: Check, _ right: Check) -> Bool {
+  let one = [left.check] + [left.figures.joined(separator: ";"), left.claims.joined(separator: ";")]
+  let other = [right.check]
+    + [right.figures.joined(separator: ";"), right.claims.joined(separator: ";")]
+  for (mine, theirs) in zip(one, other) where mine != theirs { return mine.precedes(theirs) }
+  return left.detail.precedes(right.detail)
+}
