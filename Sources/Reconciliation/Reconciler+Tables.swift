@@ -3,26 +3,35 @@ import Records
 extension Reconciler {
   /// Writes the readings as rows.
   func tables(
-    of readings: [Reading], _ rulings: Rulings, hashes: [String: String]
+    of readings: [Reading],
+    _ rulings: Rulings,
+    hashes: [String: String]
   ) -> ReconciliationResult {
     let nesting = Nesting(readings.map(\.figure), measures: measures, scopes: scopes)
     let context = CheckContext(
-      readings: readings, nesting: nesting, measures: measures, scopes: scopes)
+      readings: readings,
+      nesting: nesting,
+      measures: measures,
+      scopes: scopes
+    )
     let checks = CheckTable.findings(in: context) + rulings.findings
     let findings = FindingsByFigure(checks)
     let rows = readings.enumerated().map { index, reading in
       FigureRow(
-        reading: reading, ruling: rulings.figures[reading.figure.id] ?? FigureRuling(),
+        reading: reading,
+        ruling: rulings.figures[reading.figure.id] ?? FigureRuling(),
         findings: findings.of(reading.figure.id),
         whole: nesting.immediateWhole(of: index).map { readings[$0].figure.id } ?? "",
         policy: policies.policy(for: reading.figure.key.measure),
-        targetHash: hashes[reading.figure.id] ?? targetHash(of: reading.figure.statements))
+        targetHash: hashes[reading.figure.id] ?? targetHash(of: reading.figure.statements)
+      )
     }
     return ReconciliationResult(
       links: readings.flatMap { links(of: $0) }.sorted(by: isLinkBefore),
       reconciliations: rows.map { $0.reconciliation(countries: countries) },
       estimates: rows.flatMap(\.estimates),
-      checks: checks.sorted(by: isCheckBefore))
+      checks: checks.sorted(by: isCheckBefore)
+    )
   }
 
   private func links(of reading: Reading) -> [Link] {
@@ -72,14 +81,31 @@ extension Reading {
   }
 }
 
+/// Findings of one check about the same figures and claims become one row.
+private func joined(_ checks: [Check]) -> [Check] {
+  var rows: [Check] = []
+  for check in checks {
+    if let last = rows.last, last.check == check.check, last.figures == check.figures,
+      last.claims == check.claims
+    {
+      rows[rows.count - 1].detail += "; \(check.detail)"
+    } else {
+      rows.append(check)
+    }
+  }
+  return rows
+}
+
 private func isLinkBefore(_ left: Link, _ right: Link) -> Bool {
   left.claimID != right.claimID
     ? left.claimID.precedes(right.claimID) : left.figureID.precedes(right.figureID)
 }
 
 private func isCheckBefore(_ left: Check, _ right: Check) -> Bool {
-  let one = [left.check] + [left.figures.joined(separator: ";"), left.claims.joined(separator: ";")]
-  let other = [right.check]
+  let one =
+    [left.check] + [left.figures.joined(separator: ";"), left.claims.joined(separator: ";")]
+  let other =
+    [right.check]
     + [right.figures.joined(separator: ";"), right.claims.joined(separator: ";")]
   for (mine, theirs) in zip(one, other) where mine != theirs { return mine.precedes(theirs) }
   return left.detail.precedes(right.detail)

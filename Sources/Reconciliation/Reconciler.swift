@@ -13,8 +13,11 @@ package struct Reconciler: Sendable {
   let countries: CountryTable
 
   package init(
-    measures: [MeasureDefinition], policies: [PolicyChoice], weights: [LinkWeight],
-    scopes: [PopulationScope], countries: [Country] = []
+    measures: [MeasureDefinition],
+    policies: [PolicyChoice],
+    weights: [LinkWeight],
+    scopes: [PopulationScope],
+    countries: [Country] = []
   ) {
     self.measures = MeasureTable(measures)
     self.scopes = ScopeTable(scopes)
@@ -30,7 +33,8 @@ package struct Reconciler: Sendable {
   ///   - decisions: What people decided, withdrawn decisions included.
   /// - Returns: Four tables, each sorted by its key.
   package func reconcile(
-    _ quantities: [Quantity], decisions: [Decision] = []
+    _ quantities: [Quantity],
+    decisions: [Decision] = []
   ) -> ReconciliationResult {
     let base = readings(of: named(figures(of: quantities, LinkRulings())), Rulings())
     let rulings = DecisionReview(readings: base, measures: measures).rulings(of: decisions)
@@ -48,7 +52,9 @@ package struct Reconciler: Sendable {
   /// itself, and the parts' links and estimates put together.
   package func block(of quantity: Quantity) -> String {
     Block.name(
-      of: Statement(quantity, measures: measures, scopes: scopes), measures: measures)
+      of: Statement(quantity, measures: measures, scopes: scopes),
+      measures: measures
+    )
   }
 
   private func figures(of quantities: [Quantity], _ links: LinkRulings) -> [Figure] {
@@ -68,6 +74,7 @@ package struct Reconciler: Sendable {
   private func hashes(of readings: [Reading]) -> [String: String] {
     Dictionary(
       readings.map { ($0.figure.id, targetHash(of: $0.figure.statements)) },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -10,10 +10,12 @@ package struct LinkWeight: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<LinkWeight>(
-    table: "linking", key: ["feature"],
+    table: "linking",
+    key: ["feature"],
     columns: [
       .text("feature", \.feature, "The agreement, or a threshold (ends in _at)", blank: .refused),
       .integer("weight", \.weight, "Points that it adds"),
       .text("reason", \.reason, "Why it weighs this much, with an example"),
-    ])
+    ]
+  )
 }

@@ -11,11 +11,13 @@ package struct PopulationScope: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<PopulationScope>(
-    table: "scopes", key: ["scope"],
+    table: "scopes",
+    key: ["scope"],
     columns: [
       .text("scope", \.scope, "Name of the population", blank: .refused),
       .text("parent", \.parent, "The wider population that contains it (children: civilians)"),
       .text("axis", \.axis, "Two scopes of one parent and one axis have nobody in common"),
       .text("note", \.note, "Source or reason of the row"),
-    ])
+    ]
+  )
 }

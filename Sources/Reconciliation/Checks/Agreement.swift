@@ -14,7 +14,12 @@ func agreementCheck(_ reading: Reading, _ context: CheckContext) -> [Check] {
   let severity: Severity = standing.isNear ? .warn : .error
   return [
     Check(
-      name, severity, of: [reading], claims: statements, "\(standing.arithmetic): \(intervals)")
+      name,
+      severity,
+      of: [reading],
+      claims: statements,
+      "\(standing.arithmetic): \(intervals)"
+    )
   ]
 }
 

@@ -12,8 +12,12 @@ func boundContradictionCheck(_ reading: Reading, _ context: CheckContext) -> [Ch
       else { continue }
       return [
         Check(
-          "bound_contradiction", .error, of: [reading], claims: [floor, top],
-          "\(low) > \(high) at the same as-of date")
+          "bound_contradiction",
+          .error,
+          of: [reading],
+          claims: [floor, top],
+          "\(low) > \(high) at the same as-of date"
+        )
       ]
     }
   }

@@ -36,8 +36,12 @@ enum CheckTable {
 
 extension Check {
   init(
-    _ name: String, _ severity: Severity, of readings: [Reading], claims: [Statement],
-    outcome: Outcome = .fires, _ detail: String
+    _ name: String,
+    _ severity: Severity,
+    of readings: [Reading],
+    claims: [Statement],
+    outcome: Outcome = .fires,
+    _ detail: String
   ) {
     self.init()
     check = name

@@ -1,7 +1,9 @@
 import Records
 
-/// `definitional_mismatch`: two origins count one event under two definitions (civilians and all,
-/// attackers in and out). The numbers may both be true: nothing is merged, nothing in conflict.
+/// `definitional_mismatch`: two origins count one event under two definitions.
+///
+/// Civilians and all, attackers in and out: both numbers may be true, so nothing is merged and
+/// nothing is in conflict.
 func definitionalMismatchChecks(_ context: CheckContext) -> [Check] {
   let events = Dictionary(grouping: context.readings) { reading in
     "\(reading.figure.key.measure) \(reading.figure.key.unit.rawValue) \(reading.figure.key.place.paths)"
@@ -27,14 +29,22 @@ extension CheckContext {
     let (one, other) = (left.figure.key, right.figure.key)
     if one.attackersIncluded != other.attackersIncluded, one.scope == other.scope {
       return Check(
-        "definitional_mismatch", .warn, of: [left, right], claims: claims,
-        "attackers counted: \(attackersText(one)) against \(attackersText(other))")
+        "definitional_mismatch",
+        .warn,
+        of: [left, right],
+        claims: claims,
+        "attackers counted: \(attackersText(one)) against \(attackersText(other))"
+      )
     }
     let nested = relation.scopeRelation == .inside || relation.scopeRelation == .around
     guard nested else { return nil }
     return Check(
-      "definitional_mismatch", .warn, of: [left, right], claims: claims,
-      "populations nest: \(one.scope), \(other.scope)")
+      "definitional_mismatch",
+      .warn,
+      of: [left, right],
+      claims: claims,
+      "populations nest: \(one.scope), \(other.scope)"
+    )
   }
 
   private func attackersText(_ key: FigureKey) -> String {

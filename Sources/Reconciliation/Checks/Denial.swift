@@ -7,7 +7,8 @@ func denialCheck(_ reading: Reading, _ context: CheckContext) -> [Check] {
   let claims = reading.denied + blamed
   if claims.isEmpty { return [] }
   let deniers = reading.denied.flatMap(\.lineages).sortedUnique()
-  let detail = deniers.isEmpty
+  let detail =
+    deniers.isEmpty
     ? "the perpetrator denies responsibility" : "denied by \(deniers.joined(separator: ", "))"
   return [Check("perpetrator_denied", .warn, of: [reading], claims: claims, detail)]
 }

@@ -10,13 +10,21 @@ func driftChecks(_ reading: Reading, _ context: CheckContext) -> [Check] {
 }
 
 private func driftCheck(
-  _ name: String, _ telling: [Statement], _ reading: Reading, _ word: (Statement) -> String
+  _ name: String,
+  _ telling: [Statement],
+  _ reading: Reading,
+  _ word: (Statement) -> String
 ) -> [Check] {
   let words = telling.map(word).sortedUnique()
   guard words.count > 1 else { return [] }
   return [
     Check(
-      name, .warn, of: [reading], claims: telling, "one origin, \(words.joined(separator: " / "))")
+      name,
+      .warn,
+      of: [reading],
+      claims: telling,
+      "one origin, \(words.joined(separator: " / "))"
+    )
   ]
 }
 

@@ -13,17 +13,32 @@ func partExceedsWholeChecks(_ context: CheckContext) -> [Check] {
       return passing(pair, context, claims, "\(low) <= open")
     }
     if low <= high { return passing(pair, context, claims, "\(low) <= \(high)") }
-    return Check("part_exceeds_whole", .error, of: [part, whole], claims: claims, "\(low) > \(high)")
+    return Check(
+      "part_exceeds_whole",
+      .error,
+      of: [part, whole],
+      claims: claims,
+      "\(low) > \(high)"
+    )
   }
 }
 
 private func passing(
-  _ pair: Nesting.Pair, _ context: CheckContext, _ claims: [Statement], _ detail: String
+  _ pair: Nesting.Pair,
+  _ context: CheckContext,
+  _ claims: [Statement],
+  _ detail: String
 ) -> Check? {
   guard context.nesting.immediateWhole(of: pair.part) == pair.whole else { return nil }
   let readings = [context.readings[pair.part], context.readings[pair.whole]]
   return Check(
-    "part_exceeds_whole", .info, of: readings, claims: claims, outcome: .passes, detail)
+    "part_exceeds_whole",
+    .info,
+    of: readings,
+    claims: claims,
+    outcome: .passes,
+    detail
+  )
 }
 
 /// `parts_exceed_whole`: parts that share nobody add up to more than their whole can be.
@@ -39,9 +54,12 @@ func partsExceedWholeChecks(_ context: CheckContext) -> [Check] {
     guard total > high else { return nil }
     let readings = parts + [context.readings[whole]]
     return Check(
-      "parts_exceed_whole", .error, of: readings,
+      "parts_exceed_whole",
+      .error,
+      of: readings,
       claims: readings.flatMap { $0.voices.map(\.statement) },
-      "\(lows.map(String.init).joined(separator: " + ")) = \(total) > \(high)")
+      "\(lows.map(String.init).joined(separator: " + ")) = \(total) > \(high)"
+    )
   }
 }
 

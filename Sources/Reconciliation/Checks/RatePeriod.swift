@@ -7,7 +7,9 @@ import Records
 func ratePeriodChecks(_ context: CheckContext) -> [Check] {
   let rates = context.readings.filter { $0.figure.key.time.kind == .rate }
   return rates.flatMap { rate in
-    context.readings.filter { context.isTotal($0, of: rate) }.compactMap { ratePeriodCheck(rate, $0) }
+    context.readings.filter { context.isTotal($0, of: rate) }.compactMap {
+      ratePeriodCheck(rate, $0)
+    }
   }
 }
 
@@ -22,21 +24,35 @@ private func ratePeriodCheck(_ rate: Reading, _ total: Reading) -> Check? {
   let atLeast = oneDecimal(low, dividedBy: most)
   if low > product(top, most) {
     return Check(
-      "rate_x_period", .error, of: [rate, total], claims: claims,
-      "\(low) / \(most) = \(atLeast) a \(per.rawValue) > \(top)")
+      "rate_x_period",
+      .error,
+      of: [rate, total],
+      claims: claims,
+      "\(low) / \(most) = \(atLeast) a \(per.rawValue) > \(top)"
+    )
   }
   let atMost = totals.high.map { oneDecimal($0, dividedBy: fewest) } ?? "open"
   let span = fewest == most ? "\(most)" : "\(fewest)-\(most)"
-  let detail = "\(low)-\(totals.high.map(String.init) ?? "open") over \(span) \(per.rawValue)s = "
+  let detail =
+    "\(low)-\(totals.high.map(String.init) ?? "open") over \(span) \(per.rawValue)s = "
     + "\(atLeast)-\(atMost) a \(per.rawValue)"
   if let high = totals.high, product(high, 2) < product(top, fewest) {
     return Check(
-      "rate_x_period", .warn, of: [rate, total], claims: claims,
-      "\(detail): \(top) is a peak at most, no average")
+      "rate_x_period",
+      .warn,
+      of: [rate, total],
+      claims: claims,
+      "\(detail): \(top) is a peak at most, no average"
+    )
   }
   return Check(
-    "rate_x_period", .info, of: [rate, total], claims: claims, outcome: .passes,
-    "\(detail), within 0-\(top) and not below half")
+    "rate_x_period",
+    .info,
+    of: [rate, total],
+    claims: claims,
+    outcome: .passes,
+    "\(detail), within 0-\(top) and not below half"
+  )
 }
 
 /// How many units of the rate lie in some days, at least one.
@@ -66,7 +82,8 @@ extension CheckContext {
     guard other.time.kind == .cumulative, one.unit == other.unit, one.place == other.place,
       !one.place.isUnknown
     else { return false }
-    let sameHarm = measures.isPart(one.measure, of: other.measure)
+    let sameHarm =
+      measures.isPart(one.measure, of: other.measure)
       || measures.isPart(other.measure, of: one.measure)
     return sameHarm && relation(rate, total).scopeRelation == .equal
   }

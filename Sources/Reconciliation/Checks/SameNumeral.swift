@@ -69,6 +69,10 @@ private func guardCheck(_ group: [Numeral], _ context: CheckContext) -> Check? {
   let readings = figures.map { context.readings[$0] }
   let keys = readings.map { "\($0.figure.key.measure) at \($0.figure.key.place.text)" }
   return Check(
-    "same_numeral_guard", .info, of: readings, claims: group.map(\.statement),
-    "\(value) in \(keys.sortedUnique().joined(separator: ", ")): not linked by the number")
+    "same_numeral_guard",
+    .info,
+    of: readings,
+    claims: group.map(\.statement),
+    "\(value) in \(keys.sortedUnique().joined(separator: ", ")): not linked by the number"
+  )
 }

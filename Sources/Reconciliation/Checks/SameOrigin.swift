@@ -7,7 +7,11 @@ func sameOriginCheck(_ reading: Reading, _ context: CheckContext) -> [Check] {
     let documents = telling.map(\.document).sortedUnique()
     guard documents.count > 1, !isUnattributedLineage(lineage) else { return nil }
     return Check(
-      "same_origin", .info, of: [reading], claims: telling,
-      "\(lineage) in \(documents.joined(separator: ", ")): one origin")
+      "same_origin",
+      .info,
+      of: [reading],
+      claims: telling,
+      "\(lineage) in \(documents.joined(separator: ", ")): one origin"
+    )
   }
 }

@@ -9,7 +9,10 @@ func seriesChecks(_ reading: Reading, _ context: CheckContext) -> [Check] {
 }
 
 private func seriesCheck(
-  _ name: String, _ severity: Severity, _ changes: [SeriesChange], _ reading: Reading
+  _ name: String,
+  _ severity: Severity,
+  _ changes: [SeriesChange],
+  _ reading: Reading
 ) -> [Check] {
   if changes.isEmpty { return [] }
   let claims = changes.flatMap { [$0.earlier, $0.later] }

@@ -10,8 +10,12 @@ func unitScaleCheck(_ reading: Reading, _ context: CheckContext) -> [Check] {
       else { continue }
       return [
         Check(
-          "unit_scale", .warn, of: [reading], claims: [left, right],
-          "\(max(one, other)) is \(scale) times \(min(one, other))")
+          "unit_scale",
+          .warn,
+          of: [reading],
+          claims: [left, right],
+          "\(max(one, other)) is \(scale) times \(min(one, other))"
+        )
       ]
     }
   }
@@ -22,7 +26,11 @@ func unitScaleCheck(_ reading: Reading, _ context: CheckContext) -> [Check] {
 private func slippedScale(_ larger: Int, _ smaller: Int) -> Int? {
   [10, 100, 1000].first { scale in
     let scaled = product(smaller, scale)
-    return isShare(difference(max(larger, scaled), min(larger, scaled)), atMostOneIn: 50, of: scaled)
+    return isShare(
+      difference(max(larger, scaled), min(larger, scaled)),
+      atMostOneIn: 50,
+      of: scaled
+    )
   }
 }
 
@@ -43,9 +51,13 @@ private func sumChecks(_ mixed: Reading, _ parts: [Reading]) -> [Check] {
       else { continue }
       checks.append(
         Check(
-          "unit_scale", .warn, of: [mixed, left, right],
+          "unit_scale",
+          .warn,
+          of: [mixed, left, right],
           claims: [mixed, left, right].flatMap { $0.voices.map(\.statement) },
-          "\(total) = \(one) + \(other): \(mixed.figure.key.measure) beside its parts"))
+          "\(total) = \(one) + \(other): \(mixed.figure.key.measure) beside its parts"
+        )
+      )
     }
   }
   return checks

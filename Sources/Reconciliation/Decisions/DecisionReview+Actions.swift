@@ -3,7 +3,9 @@ import Records
 extension DecisionReview {
   /// Applies one decision; the reason where it cannot be applied.
   func apply(
-    _ decision: Decision, _ target: DecisionTarget, to rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    to rulings: inout Rulings
   ) -> String? {
     switch decision.action {
     case .exclude: return exclude(decision, target, &rulings)
@@ -19,7 +21,9 @@ extension DecisionReview {
   }
 
   private func exclude(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     let fresh = target.allClaims.filter { rulings.excluded[$0.id] == nil }
     if fresh.isEmpty { unused(decision, target, &rulings) }
@@ -28,7 +32,9 @@ extension DecisionReview {
   }
 
   private func interval(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     guard target.figures.count == 1, let reading = target.figures.first else {
       return "set_interval needs one figure"
@@ -46,7 +52,9 @@ extension DecisionReview {
   }
 
   private func chooseClaim(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     guard let reading = target.figures.first, target.figures.count == 1 else {
       return "choose_claim needs one figure"
@@ -59,7 +67,9 @@ extension DecisionReview {
   }
 
   private func choosePolicy(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     guard let policy = Policy(rawValue: decision.value), runningPolicies.contains(policy) else {
       return "no policy is called \(decision.value)"
@@ -68,7 +78,9 @@ extension DecisionReview {
   }
 
   private func mark(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings,
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings,
     _ change: (inout FigureRuling) -> Void
   ) -> String? {
     if target.figures.isEmpty { return "\(decision.action.rawValue) needs a figure" }

@@ -3,7 +3,9 @@ import Records
 extension DecisionReview {
   /// Puts two claims into one figure, or keeps them apart.
   func pair(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     let isLink = decision.action == .link
     guard let pairs = claimPairs(target, isLink: isLink) else {
@@ -48,7 +50,9 @@ extension DecisionReview {
 
   /// Gives claims one origin, or each its own.
   func lineage(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     let claims = target.allClaims
     guard claims.count > 1 || decision.action == .separateLineage else {
@@ -69,11 +73,14 @@ extension DecisionReview {
 
   /// Sets a field of the key, or a date, of claims or of all claims of a figure.
   func amend(
-    _ decision: Decision, _ target: DecisionTarget, _ rulings: inout Rulings
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ rulings: inout Rulings
   ) -> String? {
     for statement in target.allClaims {
       var quantity = rulings.amended[statement.id] ?? statement.quantity
-      let isKnown = decision.action == .setDate
+      let isKnown =
+        decision.action == .setDate
         ? quantity.setDate(decision.field, decision.value)
         : quantity.setScope(decision.field, decision.value)
       guard isKnown else { return "field \(decision.field) cannot be \(decision.value)" }

@@ -43,26 +43,47 @@ struct DecisionReview: Sendable {
   }
 
   private func checkStamp(
-    of decision: Decision, _ target: DecisionTarget, in rulings: inout Rulings
+    of decision: Decision,
+    _ target: DecisionTarget,
+    in rulings: inout Rulings
   ) {
     if decision.targetHash.isEmpty {
       report(
-        "unstamped_decision", .info, decision, target, "no target_hash: it cannot grow stale",
-        in: &rulings)
+        "unstamped_decision",
+        .info,
+        decision,
+        target,
+        "no target_hash: it cannot grow stale",
+        in: &rulings
+      )
     } else if !target.isCurrent(decision.targetHash) {
       report(
-        "stale_decision", .error, decision, target,
-        "the claims have changed since; it still applies until confirmed again", in: &rulings)
+        "stale_decision",
+        .error,
+        decision,
+        target,
+        "the claims have changed since; it still applies until confirmed again",
+        in: &rulings
+      )
     }
   }
 
   func report(
-    _ name: String, _ severity: Severity, _ decision: Decision, _ target: DecisionTarget,
-    _ reason: String, in rulings: inout Rulings
+    _ name: String,
+    _ severity: Severity,
+    _ decision: Decision,
+    _ target: DecisionTarget,
+    _ reason: String,
+    in rulings: inout Rulings
   ) {
     rulings.findings.append(
       Check(
-        name, severity, of: target.touched, claims: target.claims,
-        "\(decision.decisionID) \(decision.action.rawValue): \(reason)"))
+        name,
+        severity,
+        of: target.touched,
+        claims: target.claims,
+        "\(decision.decisionID) \(decision.action.rawValue): \(reason)"
+      )
+    )
   }
 }

@@ -6,7 +6,9 @@ struct CountryTable: Sendable {
 
   init(_ rows: [Country]) {
     countries = Dictionary(
-      rows.map { (foldedName($0.iso2), $0) }, uniquingKeysWith: { first, _ in first })
+      rows.map { (foldedName($0.iso2), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The countries of a place, in the order of their codes.

@@ -7,7 +7,8 @@ extension FigureRow {
   /// grown stale or refused, unnamed origins that differ, or a drift from one kind of harm to
   /// another. A revision by the same origin, a near miss and an equal number need nobody.
   var isDecisionNeeded: Bool {
-    if findings.contains(where: { $0.check == "stale_decision" || $0.check == "decision_refused" }) {
+    if findings.contains(where: { $0.check == "stale_decision" || $0.check == "decision_refused" })
+    {
       return true
     }
     if ruling.isAccepted || ruling.interval != nil || ruling.chosenClaim != nil { return false }

@@ -7,12 +7,16 @@ extension FigureRow {
     let statements = reading.voices.map { voice in
       "\(voice.statement.lineages.joined(separator: " and ")) \(voice.statement.wordsText)"
     }
-    var parts = [statements.isEmpty ? "nobody asserts a number" : statements.joined(separator: ", ")]
+    var parts = [
+      statements.isEmpty ? "nobody asserts a number" : statements.joined(separator: ", ")
+    ]
     if !reading.changes.isEmpty {
       parts.append(reading.changes.map(\.arithmetic).joined(separator: "; "))
     }
     if !reading.standing.arithmetic.isEmpty { parts.append(reading.standing.arithmetic) }
-    if !ruling.decisions.isEmpty { parts.append("decided: \(ruling.decisions.joined(separator: ", "))") }
+    if !ruling.decisions.isEmpty {
+      parts.append("decided: \(ruling.decisions.joined(separator: ", "))")
+    }
     return "\(reading.status.rawValue): \(parts.joined(separator: "; ")); \(printed)."
   }
 }
@@ -37,7 +41,8 @@ extension Statement {
     case .lessThan: return "fewer than \(quantity.nominal ?? sum(quantity.high ?? 0, 1))"
     case .about: return "about \(number)"
     case .nearly: return "nearly \(number)"
-    case .between: return "\(quantity.low.map(String.init) ?? "") to \(quantity.high.map(String.init) ?? "")"
+    case .between:
+      return "\(quantity.low.map(String.init) ?? "") to \(quantity.high.map(String.init) ?? "")"
     case .vague: return "a magnitude of \(number)"
     }
   }

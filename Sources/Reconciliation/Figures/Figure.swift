@@ -12,8 +12,9 @@ struct Figure: Sendable {
 
   init(_ cluster: Cluster) {
     members = cluster.members
-    candidates = cluster.candidates
-    rejected = cluster.rejected
+    let ids = Set(cluster.statements.map(\.id))
+    candidates = cluster.candidates.filter { !ids.contains($0.statement.id) }
+    rejected = cluster.rejected.filter { !ids.contains($0.statement.id) }
     key = FigureKey(sharedBy: cluster.statements)
     id = key.slug
   }

@@ -19,9 +19,11 @@ extension FigureKey {
   private var unitSlug: String { unit == .persons ? "" : unit.rawValue }
 
   private var placeSlug: String {
-    place.isUnknown ? "nowhere" : place.text.split(separator: "|").map {
-      slugText($0)
-    }.sortedUnique().joined(separator: "-and-")
+    place.isUnknown
+      ? "nowhere"
+      : place.text.split(separator: "|").map {
+        slugText($0)
+      }.sortedUnique().joined(separator: "-and-")
   }
 
   private var timeSlug: String {

@@ -22,8 +22,11 @@ struct Nesting: Sendable {
     var all = stated
     for pair in pairsThatMayNest(figures, measures: measures) {
       let relation = KeyRelation(
-        part: figures[pair.part].key, whole: figures[pair.whole].key, measures: measures,
-        scopes: scopes)
+        part: figures[pair.part].key,
+        whole: figures[pair.whole].key,
+        measures: measures,
+        scopes: scopes
+      )
       if relation.isNested { all.insert(pair) }
     }
     self.stated = stated

@@ -5,7 +5,10 @@ struct PolicyTable: Sendable {
   private let policies: [String: Policy]
 
   init(_ rows: [PolicyChoice]) {
-    policies = Dictionary(rows.map { ($0.measure, $0.policy) }, uniquingKeysWith: { _, last in last })
+    policies = Dictionary(
+      rows.map { ($0.measure, $0.policy) },
+      uniquingKeysWith: { _, last in last }
+    )
   }
 
   func policy(for measure: String) -> Policy { policies[measure] ?? policies["*"] ?? .ledger }

@@ -17,7 +17,10 @@ struct Reading: Sendable {
   let standing: Standing
 
   init(
-    _ figure: Figure, excluded: [String: String], measures: MeasureTable, scopes: ScopeTable
+    _ figure: Figure,
+    excluded: [String: String],
+    measures: MeasureTable,
+    scopes: ScopeTable
   ) {
     let statements = figure.statements.sorted(by: isEarlierInPrint)
     let standingStatements = statements.filter { excluded[$0.id] == nil }
@@ -30,7 +33,8 @@ struct Reading: Sendable {
     self.voices = voices
     denied = standingStatements.filter(\.isDenied)
     replaced = collapse.replaced
-    ranges = voices.isEmpty
+    ranges =
+      voices.isEmpty
       ? []
       : runningPolicies.compactMap { policy in
         policyRange(policy, of: voices).map { (policy, $0) }

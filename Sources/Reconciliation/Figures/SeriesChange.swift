@@ -34,7 +34,8 @@ extension Statement {
 ///
 /// Each replaced claim is set beside the next different number of its own origin, or beside the
 /// claim of another origin that overtook it.
-func seriesChanges(among statements: [Statement], replaced: [String: Replacement]) -> [SeriesChange] {
+func seriesChanges(among statements: [Statement], replaced: [String: Replacement]) -> [SeriesChange]
+{
   let ordered = statements.sorted(by: isSaidBefore)
   var changes: [SeriesChange] = []
   for (index, earlier) in ordered.enumerated() {

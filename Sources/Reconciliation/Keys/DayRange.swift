@@ -16,19 +16,25 @@ struct DayRange: Equatable, Sendable {
     }
     guard parts.count > 1 else {
       self.init(
-        first: Day(year: year, month: 1, day: 1), last: Day(year: year, month: 12, day: 31))
+        first: Day(year: year, month: 1, day: 1),
+        last: Day(year: year, month: 12, day: 31)
+      )
       return
     }
     guard let month = parts[1], (1...12).contains(month) else { return nil }
     guard parts.count > 2 else {
-      let next = month == 12 ? Day(year: year + 1, month: 1, day: 1)
+      let next =
+        month == 12
+        ? Day(year: year + 1, month: 1, day: 1)
         : Day(year: year, month: month + 1, day: 1)
       self.init(first: Day(year: year, month: month, day: 1), last: next.advanced(by: -1))
       return
     }
     guard let day = parts[2], (1...31).contains(day) else { return nil }
     self.init(
-      first: Day(year: year, month: month, day: day), last: Day(year: year, month: month, day: day))
+      first: Day(year: year, month: month, day: day),
+      last: Day(year: year, month: month, day: day)
+    )
   }
 
   func overlaps(_ other: DayRange) -> Bool { first <= other.last && other.first <= last }

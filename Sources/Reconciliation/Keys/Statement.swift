@@ -33,12 +33,15 @@ struct Statement: Sendable {
     self.quantity = quantity
     key = FigureKey(quantity, measures: measures, scopes: scopes)
     let parts = quantity.claimID.split(separator: "@", maxSplits: 1)
-    document = quantity.documentID.isEmpty
+    document =
+      quantity.documentID.isEmpty
       ? parts.first.map(String.init) ?? quantity.claimID : quantity.documentID
-    offset = parts.count > 1
+    offset =
+      parts.count > 1
       ? Int(parts[1].prefix { ("0"..."9").contains($0) }) ?? 0 : 0
     asOf = DayRange(quantity.asOf)
-    lineages = quantity.lineage.isEmpty
+    lineages =
+      quantity.lineage.isEmpty
       ? ["\(unattributedPrefix)\(quantity.claimID)"] : quantity.lineage.sortedUnique()
   }
 }

@@ -64,7 +64,8 @@ struct Superseding: Sendable {
 
   /// The later claim that replaces this one; each of its origins must have spoken again.
   private func laterOfEveryLineage(
-    of statement: Statement, _ replaced: [String: Replacement]
+    of statement: Statement,
+    _ replaced: [String: Replacement]
   ) -> Statement? {
     var latest: Statement?
     for lineage in statement.lineages {

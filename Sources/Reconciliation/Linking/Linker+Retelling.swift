@@ -35,8 +35,11 @@ extension Linker {
     }
     clusters[home].members.append(
       Attachment(
-        statement: statement, score: waterfall.score,
-        why: "\(waterfall.text); retells \(original.id) with another wording"))
+        statement: statement,
+        score: waterfall.score,
+        why: "\(waterfall.text); retells \(original.id) with another wording"
+      )
+    )
   }
 
   /// Brings together the clusters that a person linked.

@@ -48,8 +48,11 @@ struct Linker: Sendable {
     }
     clusters[chosen].members.append(
       Attachment(
-        statement: statement, score: fits[chosen].waterfall.score,
-        why: fits[chosen].waterfall.text))
+        statement: statement,
+        score: fits[chosen].waterfall.score,
+        why: fits[chosen].waterfall.text
+      )
+    )
   }
 
   /// The index of the one best fit; nil where none reaches the threshold or two are as good.
@@ -70,10 +73,12 @@ struct Linker: Sendable {
     if let veto = fit.veto {
       guard fit.waterfall.evidence >= weights.linkAt, !fit.isTimeVeto else { return }
       cluster.rejected.append(
-        Attachment(statement: statement, score: score, why: "\(veto) (else \(fit.waterfall.text))"))
+        Attachment(statement: statement, score: score, why: "\(veto) (else \(fit.waterfall.text))")
+      )
     } else if score >= weights.reviewAt {
       cluster.candidates.append(
-        Attachment(statement: statement, score: score, why: fit.waterfall.text))
+        Attachment(statement: statement, score: score, why: fit.waterfall.text)
+      )
     }
   }
 

@@ -33,7 +33,9 @@ extension Comparison {
 
   private var timeKindVeto: String? {
     let (one, other) = (first.key.time, second.key.time)
-    if one.kind != other.kind { return "kinds of time differ: \(one.kind.rawValue), \(other.kind.rawValue)" }
+    if one.kind != other.kind {
+      return "kinds of time differ: \(one.kind.rawValue), \(other.kind.rawValue)"
+    }
     if one.per != other.per {
       return "rates differ: per \(one.per?.rawValue ?? "?"), per \(other.per?.rawValue ?? "?")"
     }
@@ -98,7 +100,8 @@ extension Comparison {
 
   /// One text that gives two numbers from one origin speaks of two things.
   private var oneTextVeto: String? {
-    let oneVoice = first.sharesLineage(with: second) || (first.isUnattributed && second.isUnattributed)
+    let oneVoice =
+      first.sharesLineage(with: second) || (first.isUnattributed && second.isUnattributed)
     let apart = !first.interval.meets(second.interval)
     if first.quantity.superseded || second.quantity.superseded || !oneVoice || !apart { return nil }
     if first.isDenied || second.isDenied { return nil }

@@ -53,8 +53,11 @@ struct Waterfall: Sendable {
     switch comparison.first.key.time.kind {
     case .event, .stock:
       guard let apart = comparison.daysApart else { return }
-      if apart == 0 { add("period overlaps", weights.period) }
-      else if apart <= Comparison.eventWindow { add("days close", weights.periodNear) }
+      if apart == 0 {
+        add("period overlaps", weights.period)
+      } else if apart <= Comparison.eventWindow {
+        add("days close", weights.periodNear)
+      }
     case .cumulative:
       add(comparison.hasBothStarts ? "same start" : "a start is unstated", weights.period)
     case .rate:

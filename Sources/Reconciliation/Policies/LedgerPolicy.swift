@@ -28,7 +28,9 @@ private func ledgerHigh(_ voices: [Voice], lows: [Int]) -> Int? {
   let stated = voices.filter { $0.statement.quantity.hasStatedHigh }.compactMap(\.high)
   if let bound = stated.filter({ high in lows.allSatisfy { $0 <= high } }).min() { return bound }
   if mostRecent(voices).contains(where: { $0.high == nil }) { return nil }
-  guard let top = voices.compactMap(\.high).max(), lows.allSatisfy({ $0 <= top }) else { return nil }
+  guard let top = voices.compactMap(\.high).max(), lows.allSatisfy({ $0 <= top }) else {
+    return nil
+  }
   return top
 }
 
