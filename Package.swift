@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Normalization", ["Records", "CSV", "Text", "Numerals"]),
     tests(of: "Reconciliation", ["Records", "CSV"]),
     tests(of: "Summaries", ["Records", "CSV"]),
-    tests(of: "Pipeline", ["CSV", "Records"]),
+    tests(of: "Pipeline", ["CSV", "Records", "Summaries", "tally"]),
   ],
   swiftLanguageModes: [.v6]
 )

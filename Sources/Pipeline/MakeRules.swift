@@ -25,7 +25,10 @@ package struct MakeRules: Sendable {
       let targets = pipelines.map { "\(action)-\(stem(of: $0))" }
       lines.append("\(action): \(targets.joined(separator: " "))")
       for (target, pipeline) in zip(targets, pipelines) {
-        lines += ["\(target):", "\t$(TALLY) \(action) \(pipeline)"]
+        lines += [
+          "\(target):",
+          "\t$(TALLY) \(action) \(pipeline)" + (action == "review" ? " --against $(AGAINST)" : ""),
+        ]
       }
     }
     return lines.joined(separator: "\n") + "\n"
