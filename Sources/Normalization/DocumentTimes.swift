@@ -1,0 +1,43 @@
+import Records
+
+/// The times of a document's claims, where one sentence leaves to another what it does not say.
+///
+/// *Example*: `12 people were killed on Sunday. Forty were injured.` The forty were injured on Sunday.
+struct DocumentTimes {
+  /// In order of the text.
+  let readings: [ClaimReading]
+
+  /// How many lines apart two claims may be.
+  private static let reach = 2
+
+  func times() -> [ClaimTime] {
+    var times: [ClaimTime] = []
+    for index in readings.indices {
+      var time = readings[index].time
+      if let other = told(before: index, times: times) { time.takeOver(other) }
+      if time.kind == nil { time.kind = usualKind(of: readings[index]) }
+      times.append(time)
+    }
+    return times
+  }
+
+  /// The time of the whole that a claim is part of, else of the last claim before it at one place.
+  private func told(before index: Int, times: [ClaimTime]) -> ClaimTime? {
+    let claim = readings[index].claim
+    if let whole = readings[..<index].lastIndex(where: { $0.claim.claimID == claim.partOf }) {
+      return times[whole]
+    }
+    let earlier = readings[..<index].indices.last { other in
+      claim.line - readings[other].claim.line <= Self.reach
+        && readings[index].place == readings[other].place
+        && (times[other].kind == .event || times[other].kind == .cumulative)
+    }
+    return earlier.map { times[$0] }
+  }
+
+  /// What a count is where no words tell: events happen in towns; counts of countries and of
+  /// the disappeared run on.
+  private func usualKind(of reading: ClaimReading) -> TimeKind {
+    reading.isWide || reading.claim.measure == "disappeared" ? .cumulative : .event
+  }
+}

@@ -1,0 +1,52 @@
+import Records
+
+/// The places of the world that have a path, found by any of their spellings.
+struct Gazetteer: Sendable {
+  struct Entry: Equatable, Sendable {
+    var path: String
+    var kind: PlaceKind
+
+    var country: String { String(path.prefix { $0 != "/" }) }
+  }
+
+  private var exact: [String: [Entry]] = [:]
+  private var loose: [String: [Entry]] = [:]
+  private var demonyms: [String: String] = [:]
+  private var kinds: [String: PlaceKind] = [:]
+  private(set) var longestName = 1
+
+  init(_ places: [Place]) {
+    for place in places {
+      let entry = Entry(path: place.path, kind: place.kind)
+      kinds[place.path] = place.kind
+      for name in [place.name] + place.aliases { add(entry, name: name) }
+      for demonym in place.demonyms {
+        demonyms[NameFolding.words(demonym).joined(separator: " ")] = place.path
+      }
+    }
+  }
+
+  private mutating func add(_ entry: Entry, name: String) {
+    let words = NameFolding.words(name)
+    longestName = max(longestName, words.count)
+    let key = NameFolding.key(words)
+    let wide = NameFolding.looseKey(words)
+    if !exact[key, default: []].contains(entry) { exact[key, default: []].append(entry) }
+    if !loose[wide, default: []].contains(entry) { loose[wide, default: []].append(entry) }
+  }
+
+  /// The places that some folded words name: by the spelling, else by its sound.
+  func entries(named words: [String]) -> [Entry] {
+    if let found = exact[NameFolding.key(words)] { return found }
+    return loose[NameFolding.looseKey(words)] ?? []
+  }
+
+  /// The places spelled just so, for names met in running text.
+  func entries(spelled words: [String]) -> [Entry] { exact[NameFolding.key(words)] ?? [] }
+
+  /// The country whose people or things an adjective names.
+  func country(ofDemonym words: [String]) -> String? { demonyms[words.joined(separator: " ")] }
+
+  /// What kind of place a path is; nil for unknown places.
+  func kind(of path: String) -> PlaceKind? { kinds[path] }
+}

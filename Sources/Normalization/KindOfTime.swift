@@ -1,0 +1,83 @@
+import Records
+
+/// Whether a number belongs to an event, runs from a start, holds at a date, or is a rate.
+struct KindOfTime {
+  let lexicon: ContextLexicon
+  let claim: Claim
+  let quote: Phrase
+  /// Where the numeral stands in the quote.
+  let numeral: Int
+
+  /// The kind as the words tell it; nil where they do not.
+  func kind(_ mention: DateMention?) -> TimeKind? {
+    if claim.per != nil { return .rate }
+    if claim.measure == "sanctioned" { return tells(.list) ? .stock : .event }
+    if isHeld { return .stock }
+    if countsSeveralEvents { return .cumulative }
+    guard let mention else { return kindWithoutDate }
+    switch mention.relation {
+    case .relative: return .event
+    case .since, .until: return .cumulative
+    case .span: return (mention.days ?? 0) <= 6 ? .event : .cumulative
+    case .on: return mention.precision <= 2 || hasSingleEvent ? .event : .cumulative
+    }
+  }
+
+  /// The numeral's clause and what of it the sentence adds at once.
+  private var clause: Range<Int> {
+    guard quote.words.indices.contains(numeral) else { return 0..<quote.words.count }
+    let number = quote.words[numeral].clause
+    let first = quote.words.firstIndex { $0.clause == number } ?? 0
+    let last = quote.words.lastIndex { $0.clause == number } ?? quote.words.count - 1
+    return first..<last + 1
+  }
+
+  private func tells(_ role: ContextRole) -> Bool {
+    lexicon.contains(role, in: quote.words, within: clause)
+  }
+
+  private var holdsPeople: Bool {
+    ["detained", "abducted", "displaced"].contains(claim.measure)
+  }
+
+  /// People still held or displaced, or counted by the body that holds them.
+  private var isHeld: Bool {
+    guard holdsPeople else { return false }
+    if tells(.stock) { return true }
+    return claim.measure == "detained"
+      && claim.attributedTo.contains { name in
+        let words = Phrase(name).words
+        return lexicon.contains(.holder, in: words, within: 0..<words.count)
+      }
+  }
+
+  /// `in both attacks`, `in a series of raids`, `in the shipwrecks`.
+  private var countsSeveralEvents: Bool {
+    let plurals = lexicon.indices(of: .event, in: quote.words, within: clause).filter {
+      lexicon.match(.event, in: quote.words, at: $0)?.isPlural == true
+    }
+    let counting = ["both", "all", "the", "of", "these", "several", "two", "three", "four"]
+    return plurals.contains { index in
+      (max(clause.lowerBound, index - 2)..<index).contains {
+        counting.contains(quote.words[$0].folded)
+      }
+    }
+  }
+
+  /// One event named anywhere in the sentence.
+  private var hasSingleEvent: Bool {
+    quote.words.indices.contains { index in
+      lexicon.match(.event, in: quote.words, at: index)?.isPlural == false
+    }
+  }
+
+  private var kindWithoutDate: TimeKind? {
+    if hasSingleEvent { return .event }
+    let isOfConflict = lexicon.contains(
+      .conflict,
+      in: quote.words,
+      within: 0..<quote.words.count
+    )
+    return isOfConflict ? .cumulative : nil
+  }
+}

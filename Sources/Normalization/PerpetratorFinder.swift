@@ -1,0 +1,52 @@
+import Records
+
+/// Who did what a claim counts, and how sure the text is.
+struct PerpetratorFinder {
+  let sources: SourceIndex
+  let lexicon: ContextLexicon
+  let scopes: ScopeLexicon
+
+  /// The name as listed, else as written; a sanctioning authority is the one that announces it.
+  func perpetrator(of reading: ClaimReading, scope: String)
+    -> (name: String, status: PerpetratorStatus?)
+  {
+    if !reading.claim.perpetrator.isEmpty {
+      let name = name(of: reading.claim.perpetrator)
+      return (name, status(of: reading, name: name, scope: scope))
+    }
+    let origin = reading.origin
+    guard origin.isNamed, let first = origin.names.first, origin.names.count == 1 else {
+      return ("", nil)
+    }
+    if reading.claim.measure == "sanctioned" { return (first, .stated) }
+    guard origin.kind == .party, ownsIt(reading, scope: scope) else { return ("", nil) }
+    return (first, .admitted)
+  }
+
+  private func name(of text: String) -> String {
+    if let source = sources.source(in: text) { return source.source }
+    for article in ["the ", "The ", "a ", "A "] where text.hasPrefix(article) {
+      return String(text.dropFirst(article.count))
+    }
+    return text
+  }
+
+  private func status(of reading: ClaimReading, name: String, scope: String) -> PerpetratorStatus {
+    switch reading.claim.modality {
+    case .denied: return .denied
+    case .alleged: return .alleged
+    default: break
+    }
+    let isOwn = reading.origin.names.contains(name) && reading.origin.kind == .party
+    return isOwn && ownsIt(reading, scope: scope) ? .admitted : .stated
+  }
+
+  /// A party admits harm to others than fighters in words that own it; a boast is no admission.
+  private func ownsIt(_ reading: ClaimReading, scope: String) -> Bool {
+    guard reading.claim.modality != .denied, !scopes.includes("combatants", scope) else {
+      return false
+    }
+    let words = reading.quote.words
+    return lexicon.contains(.admission, in: words, within: 0..<words.count)
+  }
+}

@@ -1,0 +1,189 @@
+/// Turns a place as spelled into a path.
+///
+/// *Example*: `the town of Khan Shaykhun` → `SY/Idlib/Khan Sheikhoun` · `Iraq and Syria` → `IQ|SY`,
+/// sorted by path · `Tripoli` in a sentence that names Lebanon → `LB/North/Tripoli` · `the Tell
+/// Marran market` → `tell marran`, a place without a country.
+struct PlaceResolver: Sendable {
+  let gazetteer: Gazetteer
+  let lexicon: ContextLexicon
+
+  /// The path of a place cell, a union joined by `|`; the sentence helps where a name is shared.
+  func path(of cell: String, quote: Phrase) -> String {
+    var paths: [String] = []
+    for name in cell.split(separator: ";") {
+      for path in resolved(Phrase(String(name)), quote: quote) where !paths.contains(path) {
+        paths.append(path)
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "|")
+  }
+
+  /// The one place that a sentence names, where no cell does; blank where it names several.
+  func path(inSentence quote: Phrase) -> String {
+    let named = entries(in: quote.words, spelledOnly: true).map(\.entry)
+    let specific = named.filter { entry in
+      !named.contains { $0.path.hasPrefix(entry.path + "/") }
+    }
+    let paths = Set(specific.map(\.path))
+    return paths.count == 1 ? paths.first ?? "" : ""
+  }
+
+  // MARK: Cells
+
+  private func resolved(_ phrase: Phrase, quote: Phrase) -> [String] {
+    if let union = union(phrase, quote: quote) { return union }
+    let countries = countries(in: quote.words)
+    let found = entries(in: phrase.words, spelledOnly: false)
+    guard let first = found.first else { return unknown(phrase, quote: quote) }
+    if let lead = unknownLead(phrase, before: first.range.lowerBound),
+      first.entry.kind == .country || first.entry.kind == .region
+    {
+      return [first.entry.path + "/" + lead]
+    }
+    let choices = found.filter { $0.range == first.range }.map(\.entry)
+    let others = found.filter { $0.range != first.range }.map(\.entry.path)
+    return [choice(among: choices, hints: others, countries: countries)]
+      .compactMap(\.self).ifEmpty(unknown(phrase, quote: quote))
+  }
+
+  /// The parts of `A and B` where each is known by itself.
+  private func union(_ phrase: Phrase, quote: Phrase) -> [String]? {
+    let parts = phrase.words.split { $0.folded == "and" }
+    guard parts.count > 1 else { return nil }
+    let countries = countries(in: quote.words)
+    var paths: [String] = []
+    for part in parts {
+      let found = entries(in: Array(part), spelledOnly: false)
+      guard let first = found.first,
+        let path = choice(
+          among: found.filter { $0.range == first.range }.map(\.entry),
+          hints: [],
+          countries: countries
+        )
+      else { return nil }
+      paths.append(path)
+    }
+    return paths
+  }
+
+  /// One of the places that share a name: the one within another place named with it.
+  private func choice(
+    among entries: [Gazetteer.Entry],
+    hints: [String],
+    countries: [String]
+  ) -> String? {
+    if entries.count == 1 { return entries[0].path }
+    let hinted = entries.filter { entry in
+      hints.contains { entry.path.hasPrefix($0 + "/") || entry.country == $0.prefix(2) }
+    }
+    if let entry = mostSpecific(hinted) { return entry.path }
+    let told = entries.filter { countries.contains($0.country) }
+    if let entry = mostSpecific(told) { return entry.path }
+    return Set(entries.map(\.country)).count == 1 ? mostSpecific(entries)?.path : nil
+  }
+
+  /// The town where a division has the same name; nil where several countries remain.
+  private func mostSpecific(_ entries: [Gazetteer.Entry]) -> Gazetteer.Entry? {
+    guard Set(entries.map(\.country)).count == 1 else { return nil }
+    return entries.sorted {
+      ($0.path.split(separator: "/").count, $1.path) > (
+        $1.path.split(separator: "/").count, $0.path
+      )
+    }.first
+  }
+
+  /// Words that name nothing known, before the place that holds them: `Banour, Lebanon`.
+  private func unknownLead(_ phrase: Phrase, before index: Int) -> String? {
+    let lead = phrase.words[..<index]
+    guard let last = lead.last else { return nil }
+    let isApart = phrase.words[index].clause != last.clause
+    let isWithin = ["in", "near", "of"].contains(last.folded)
+    guard isApart || isWithin else { return nil }
+    let name = distinguishing(isWithin ? lead.dropLast() : Array(lead))
+    return name.isEmpty || name.allSatisfy({ !$0.isCapitalised })
+      ? nil : name.map(\.folded).joined(separator: " ")
+  }
+
+  /// The folded words of a place without a path, or its country where only that is told.
+  private func unknown(_ phrase: Phrase, quote: Phrase) -> [String] {
+    let words = distinguishing(phrase.words)
+    let countries = demonymCountries(in: words)
+    let isOnlyAdjective =
+      !words.contains { word in
+        word.isCapitalised && gazetteer.country(ofDemonym: [word.folded]) == nil
+      }
+    if countries.count == 1, isOnlyAdjective { return countries }
+    let name = words.isEmpty ? phrase.words : words
+    let folded = name.map(\.folded).joined(separator: " ")
+    return folded.isEmpty ? [] : [folded]
+  }
+
+  /// The words of a name without those for kinds and parts of places.
+  private func distinguishing(_ words: [Phrase.Word]) -> [Phrase.Word] {
+    var kept: [Phrase.Word] = []
+    var index = 0
+    while index < words.count {
+      if let match = lexicon.match(.generic, in: words, at: index) {
+        index += match.length
+      } else {
+        kept.append(words[index])
+        index += 1
+      }
+    }
+    return kept.contains(where: \.isCapitalised) || words.allSatisfy { !$0.isCapitalised }
+      ? kept : words
+  }
+
+  // MARK: Names in text
+
+  private struct Found {
+    var entry: Gazetteer.Entry
+    var range: Range<Int>
+  }
+
+  /// The known names of a phrase, the longest at each word; a shared name gives several.
+  private func entries(in words: [Phrase.Word], spelledOnly: Bool) -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < words.count {
+      let match = longest(in: words, at: index, spelledOnly: spelledOnly)
+      found += match.entries.map { Found(entry: $0, range: index..<index + match.length) }
+      index += max(1, match.length)
+    }
+    return found
+  }
+
+  private func longest(in words: [Phrase.Word], at index: Int, spelledOnly: Bool)
+    -> (entries: [Gazetteer.Entry], length: Int)
+  {
+    let hasCapitals = words.contains(where: \.isCapitalised)
+    let limit = min(gazetteer.longestName + 1, words.count - index)
+    for length in stride(from: limit, through: 1, by: -1) {
+      let name = words[index..<index + length]
+      guard name.contains(where: \.isCapitalised) || !hasCapitals else { continue }
+      let folded = name.map(\.folded)
+      let entries =
+        spelledOnly ? gazetteer.entries(spelled: folded) : gazetteer.entries(named: folded)
+      if !entries.isEmpty { return (entries, length) }
+    }
+    return ([], 0)
+  }
+
+  /// The countries that a sentence names, as nouns or adjectives.
+  private func countries(in words: [Phrase.Word]) -> [String] {
+    let named = entries(in: words, spelledOnly: true).filter { $0.entry.kind == .country }
+      .map(\.entry.path)
+    return named.isEmpty ? demonymCountries(in: words) : named
+  }
+
+  private func demonymCountries(in words: [Phrase.Word]) -> [String] {
+    words.filter(\.isCapitalised).compactMap { gazetteer.country(ofDemonym: [$0.folded]) }
+  }
+}
+
+extension Array {
+  /// The array, or another one in its place.
+  fileprivate func ifEmpty(_ other: @autoclosure () -> [Element]) -> [Element] {
+    isEmpty ? other() : self
+  }
+}

@@ -1,0 +1,86 @@
+import Records
+
+/// The listed sources, found in the words of an attribution.
+///
+/// *Example*: `acting Assistant Secretary of State for Near Eastern Affairs Stuart Jones` holds the
+/// office `Assistant Secretary of State`, an alias of the US State Department; `the Free Syrian
+/// Army` does not hold `army`, for it is part of a longer name.
+struct SourceIndex: Sendable {
+  private struct Name {
+    var words: [String]
+    var isOffice: Bool
+    var source: Source
+  }
+
+  /// All names and aliases, longest first.
+  private let names: [Name]
+  private let lexicon: ContextLexicon
+
+  init(_ sources: [Source], lexicon: ContextLexicon) {
+    var names: [Name] = []
+    for source in sources {
+      for name in [source.source] + source.aliases {
+        let phrase = Phrase(name).words
+        let words = Self.matched(phrase).map(\.folded)
+        let isOffice = lexicon.contains(.office, in: phrase, within: 0..<phrase.count)
+        if !words.isEmpty { names.append(Name(words: words, isOffice: isOffice, source: source)) }
+      }
+    }
+    self.names = names.sorted { left, right in
+      left.words.count != right.words.count
+        ? left.words.count > right.words.count
+        : left.source.source.utf8.lexicographicallyPrecedes(right.source.source.utf8)
+    }
+    self.lexicon = lexicon
+  }
+
+  /// The words of a name that matter: articles are left out.
+  private static func matched(_ words: [Phrase.Word]) -> [Phrase.Word] {
+    words.filter { !["the", "a", "an"].contains($0.folded) }
+  }
+
+  /// The source whose whole name or alias a text is, titles and articles aside.
+  func source(named text: String) -> Source? {
+    let words = Self.matched(Phrase(text).words)
+    let bare = words.enumerated().filter { !isHonorific(words, $0.offset) }.map(\.element.folded)
+    return names.first { $0.words == words.map(\.folded) || $0.words == bare }?.source
+  }
+
+  /// The source that a text names, wholly or as a part that is no piece of a longer name.
+  func source(in text: String) -> Source? {
+    if let source = source(named: text) { return source }
+    let words = Self.matched(Phrase(text).words)
+    for name in names where name.words.count <= words.count {
+      for start in 0...(words.count - name.words.count) {
+        let range = start..<start + name.words.count
+        let isEqual = zip(range, name.words).allSatisfy { words[$0].folded == $1 }
+        if isEqual, stands(name, at: range, in: words) { return name.source }
+      }
+    }
+    return nil
+  }
+
+  private func isHonorific(_ words: [Phrase.Word], _ index: Int) -> Bool {
+    lexicon.match(.honorific, in: words, at: index) != nil
+  }
+
+  /// Tells whether a name found inside an attribution is a name by itself there.
+  private func stands(_ name: Name, at range: Range<Int>, in words: [Phrase.Word]) -> Bool {
+    if range.lowerBound > 0 {
+      let before = words[range.lowerBound - 1]
+      let isTitle =
+        isHonorific(words, range.lowerBound - 1)
+        || lexicon.match(.office, in: words, at: range.lowerBound - 1) != nil
+      let isApart = before.clause != words[range.lowerBound].clause || before.isPossessive
+      guard !before.isCapitalised || isTitle || isApart else { return false }
+    }
+    guard range.upperBound < words.count, !name.isOffice else { return true }
+    let after = words[range.upperBound]
+    let isApart = after.clause != words[range.upperBound - 1].clause
+    let isTitle =
+      isHonorific(words, range.upperBound)
+      || lexicon.match(.office, in: words, at: range.upperBound) != nil
+      || lexicon.match(.unnamed, in: words, at: range.upperBound) != nil
+    return !after.isCapitalised || isTitle || isApart
+  }
+}
