@@ -2,8 +2,8 @@ import Clibcsv
 
 /// libcsv's parser with the options that make it strict, as an owned value.
 ///
-/// It is set so that it trims nothing, reports blank lines, tells `""` from nothing, refuses quotes in
-/// the wrong place and an open quote at the end, and never holds more than `cellLimit` bytes.
+/// It is set so that it trims nothing, reports blank lines, refuses quotes in the wrong place and an
+/// open quote at the end, and never holds more than `cellLimit` bytes.
 @safe struct LibcsvParser: ~Copyable {
   /// The longest cell that is read, in bytes; a missing closing quote ends here.
   static let cellLimit = 64 << 20
@@ -24,7 +24,7 @@ import Clibcsv
     unsafe parser.initialize(to: csv_parser())
     unsafe collector = .allocate(capacity: 1)
     unsafe collector.initialize(to: RowCollector())
-    let options = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_EMPTY_IS_NULL
+    let options = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL
     let status = unsafe csv_init(parser, UInt8(options))
     precondition(status == 0, "csv_init refuses only a null pointer")
     unsafe csv_set_space_func(parser) { _ in 0 }
@@ -91,7 +91,7 @@ import Clibcsv
         return
       }
       let bytes = unsafe UnsafeRawBufferPointer(start: content, count: count)
-      unsafe collector.pointee.addCell(content == nil ? nil : bytes)
+      unsafe collector.pointee.addCell(bytes)
     }
 
   private static let row: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = {

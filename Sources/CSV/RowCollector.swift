@@ -35,13 +35,8 @@
     unsafe piece = UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  /// Takes a cell; `nil` is an empty cell without quotes.
-  mutating func addCell(_ content: UnsafeRawBufferPointer?) {
-    guard let content = unsafe content else {
-      batch.cells.append(.init(end: batch.bytes.count, isQuoted: false))
-      cellOffset += 1
-      return
-    }
+  /// Takes a cell.
+  mutating func addCell(_ content: UnsafeRawBufferPointer) {
     let isQuoted = cellIsQuoted
     let start = batch.bytes.count
     unsafe batch.bytes.append(contentsOf: content)
