@@ -44,7 +44,7 @@ let package = Package(
     stage("Records", ["CSV", crypto]),
     stage("Text", []),
     stage("Numerals", ["Text"]),
-    stage("Ingestion", ["Records"]),
+    stage("Ingestion", ["Records", "CSV"]),
     stage("Extraction", ["Records", "CSV", "Text", "Numerals"]),
     stage("Normalization", ["Records", "CSV", "Text", "Numerals"]),
     stage("Reconciliation", ["Records", "CSV"]),
