@@ -1,3 +1,4 @@
+import Reconciliation
 import Records
 import Summaries
 
@@ -35,7 +36,7 @@ package func reconcile(
   let decisions = try decisions.map { (path) throws(Failure) in
     try table(Decision.self, at: path)
   }
-  let reconciler = try loadReconciler(data: data, policies: policies)
+  let reconciler = try Reconciler(data: data, policies: policies)
   let figures = reconciler.reconcile(quantities, decisions: decisions ?? [])
   let tables = FigureTables(
     links: figures.links,

@@ -1,3 +1,4 @@
+import Reconciliation
 import Records
 package import Summaries
 
@@ -35,7 +36,7 @@ package struct PipelineRun: Sendable {
         .sorted { byBytes($0.claimID, $1.claimID) }
     )
     watch.lap("normalize")
-    let reconciler = try loadReconciler(data: data, policies: policiesPath)
+    let reconciler = try Reconciler(data: data, policies: policiesPath)
     let figures = reconciler.reconcile(tables.quantities, decisions: try decisions())
     tables.links = try throughCSV(figures.links)
     tables.estimates = try throughCSV(figures.estimates)

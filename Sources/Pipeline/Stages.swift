@@ -23,16 +23,6 @@ struct Normalizer: Sendable {
   func quantities(of claims: [Claim], documents: [Document]) -> [Quantity] { [] }
 }
 func loadNormalizer(data: String, sources: String?) throws(Failure) -> Normalizer { Normalizer() }
-struct Reconciled {
-  var links: [Link] = []
-  var estimates: [Estimate] = []
-  var reconciliations: [Reconciliation] = []
-  var checks: [Check] = []
-}
-struct Reconciler: Sendable {
-  func reconcile(_ quantities: [Quantity], decisions: [Decision]) -> Reconciled { Reconciled() }
-}
-func loadReconciler(data: String, policies: String?) throws(Failure) -> Reconciler { Reconciler() }
 func ingestedFile(_ bytes: [UInt8], path: String, sizeLimit: Int) -> [IngestedDocument] {
   var document = Document()
   document.documentID = stem(of: path)
