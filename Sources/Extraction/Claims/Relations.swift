@@ -1,0 +1,134 @@
+import Text
+
+/// Decides which relation each counted phrase of a sentence stands in.
+struct Relations {
+  private let reading: Reading
+  private let patterns: [Pattern]
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ patterns: [Pattern], _ words: FunctionWords) {
+    self.reading = reading
+    self.patterns = patterns
+    self.words = words
+  }
+
+  /// Reads one sentence.
+  func read(_ sentence: Range<Int>) -> SentenceReading {
+    let (phrases, counted) = PhraseReader(reading, words).phrases(of: sentence)
+    var result = SentenceReading(
+      range: sentence, phrases: phrases, counted: counted,
+      relations: Array(repeating: nil, count: counted.count))
+    guard !counted.isEmpty else { return result }
+    let matcher = PatternMatcher(
+      reading: reading, phrases: phrases, counted: counted, words: words, sentence: sentence)
+    for pattern in patterns {
+      for relation in matcher.relations(of: pattern) where isPossible(relation, counted, phrases) {
+        choose(relation, &result.relations)
+      }
+    }
+    shareByCoordination(&result)
+    return result
+  }
+
+  /// Keeps the better of two relations of one counted phrase: the lower rank, then the nearer cue.
+  private func choose(_ relation: Relation, _ relations: inout [Relation?]) {
+    guard let known = relations[relation.counted] else {
+      relations[relation.counted] = relation
+      return
+    }
+    if (relation.rank, relation.distance) < (known.rank, known.distance) {
+      relations[relation.counted] = relation
+    }
+  }
+
+  /// Tells whether the counted things can be what the cue says.
+  private func isPossible(
+    _ relation: Relation, _ counted: [CountedPhrase], _ phrases: [Phrase]
+  ) -> Bool {
+    let phrase = counted[relation.counted]
+    let cue = reading.lexicon.cues[relation.cue.cue]
+    switch phrase.kind {
+    case nil, .person, .body, .household: break
+    case .target: guard cue.measure == "sanctioned" else { return false }
+    default: return false
+    }
+    if phrase.implied == 1, phrase.kind == nil { return false }
+    if isShare(phrase) { return false }
+    guard cue.tail.isEmpty else { return tailFollows(cue, phrase, relation, phrases) }
+    return true
+  }
+
+  /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
+  private func isShare(_ phrase: CountedPhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    guard reading.isWord(first - 1, words.of), reading.wordClass(first).contains(.determiner) else {
+      return false
+    }
+    return reading.isWord(first - 2)
+      && (reading.isWord(first - 2, words.shares) || reading.numeral(at: first - 2) != nil)
+  }
+
+  /// A cue with a gap holds only the people between its parts.
+  private func tailFollows(
+    _ cue: Cue, _ phrase: CountedPhrase, _ relation: Relation, _ phrases: [Phrase]
+  ) -> Bool {
+    let from = max(phrase.tokens.upperBound, relation.cue.tokens.upperBound)
+    let limit = phrases.last?.tokens.upperBound ?? from
+    guard from < limit, let end = reading.tail(of: cue, from: from, in: from..<limit) else {
+      return false
+    }
+    return end - from <= Relations.widestTail
+  }
+
+  /// How far after the people counted the last words of a cue may end.
+  private static let widestTail = 8
+
+  /// Gives a counted phrase without a relation that of the phrase it is coordinated with: "killing
+  /// nine civilians and 15 people", "11 guerrillas and two soldiers died".
+  private func shareByCoordination(_ result: inout SentenceReading) {
+    for order in [Array(result.counted.indices), result.counted.indices.reversed()] {
+      for number in order where result.relations[number] == nil {
+        guard let partner = partner(of: number, result), let known = result.relations[partner],
+          isPossible(known, result, number)
+        else { continue }
+        result.relations[number] = Relation(
+          counted: number, cue: known.cue, pattern: known.pattern, rank: known.rank,
+          phrase: known.phrase, distance: known.distance + 1, isNegated: known.isNegated)
+      }
+    }
+  }
+
+  private func isPossible(_ known: Relation, _ result: SentenceReading, _ number: Int) -> Bool {
+    let shared = Relation(
+      counted: number, cue: known.cue, pattern: known.pattern, rank: known.rank,
+      phrase: known.phrase, distance: known.distance, isNegated: known.isNegated)
+    let hasTail = !reading.lexicon.cues[known.cue.cue].tail.isEmpty
+    return !hasTail && isPossible(shared, result.counted, result.phrases)
+  }
+
+  /// The counted phrase that a conjunction or a comma joins to this one.
+  private func partner(of number: Int, _ result: SentenceReading) -> Int? {
+    let index = result.phraseOf[number]
+    guard index >= 0 else { return nil }
+    for step in [-1, 1] {
+      var next = index + step
+      var joints = 0
+      while result.phrases.indices.contains(next), isJoint(result.phrases[next]), joints < 3 {
+        joints += 1
+        next += step
+      }
+      if joints > 0, result.phrases.indices.contains(next), result.phrases[next].kind == .counted,
+        result.relations[result.phrases[next].counted] != nil
+      {
+        return result.phrases[next].counted
+      }
+    }
+    return nil
+  }
+
+  private func isJoint(_ phrase: Phrase) -> Bool {
+    let token = phrase.tokens.lowerBound
+    return phrase.kind == .mark && reading.isMark(token, .comma)
+      || phrase.kind == .word && reading.isWord(token, words.and)
+  }
+}

@@ -1,0 +1,22 @@
+/// One sentence read by the patterns: which counted phrase stands in which relation.
+struct SentenceReading {
+  let range: Range<Int>
+  let phrases: [Phrase]
+  let counted: [CountedPhrase]
+  /// For each counted phrase, the relation that won; nil where none holds.
+  var relations: [Relation?]
+  /// For each counted phrase, the phrase of the sentence that it is.
+  let phraseOf: [Int]
+
+  init(
+    range: Range<Int>, phrases: [Phrase], counted: [CountedPhrase], relations: [Relation?]
+  ) {
+    self.range = range
+    self.phrases = phrases
+    self.counted = counted
+    self.relations = relations
+    phraseOf = counted.indices.map { number in
+      phrases.firstIndex { $0.kind == .counted && $0.counted == number } ?? -1
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package import Numerals
+package import Text
+
+/// Everything that the data says about single words, indexed by the word's number.
+package struct Lexicon: Sendable {
+  package private(set) var vocabulary = Vocabulary()
+  private(set) var cues: [Cue] = []
+  private(set) var attributions: [Attribution] = []
+  private(set) var modalities: [ModalityCue] = []
+  private var classes: [WordClass] = []
+  private var verbForms: [VerbForm] = []
+  private var nouns: [Noun?] = []
+  private var cueStarts: [[CueStart]] = []
+  private var attributionStarts: [[CueStart]] = []
+  private var modalityStarts: [[Int]] = []
+
+  /// What a counted noun is.
+  struct Noun: Sendable, Equatable {
+    let kind: NounKind
+    let isPlural: Bool
+  }
+
+  /// Assembles the lexicon from its tables.
+  package init(tables: LanguageTables) {
+    let inflection = Inflection(irregulars: tables.irregulars)
+    for row in tables.words { add(row, inflection) }
+    for row in tables.cues { add(row, inflection) }
+    for row in tables.attributions { add(row, inflection) }
+    for row in tables.modalities { add(row) }
+    for row in tables.populations { add(row, inflection) }
+  }
+
+  /// Lets another part add its words to the shared vocabulary.
+  package mutating func share<Part>(_ part: (inout Vocabulary) -> Part) -> Part {
+    part(&vocabulary)
+  }
+
+  func wordClass(_ word: Int32) -> WordClass { at(word, classes) ?? [] }
+  func verbForm(_ word: Int32) -> VerbForm { at(word, verbForms) ?? [] }
+  func noun(_ word: Int32) -> Noun? { at(word, nouns) ?? nil }
+  func cueStarts(_ word: Int32) -> [CueStart] { at(word, cueStarts) ?? [] }
+  func attributionStarts(_ word: Int32) -> [CueStart] { at(word, attributionStarts) ?? [] }
+  func modalityStarts(_ word: Int32) -> [Int] { at(word, modalityStarts) ?? [] }
+  func number(of word: String) -> Int32 { vocabulary.number(of: word) }
+
+  /// The words of one part of speech.
+  package func words(of name: WordClassName) -> Set<Int32> {
+    let wanted = WordClass(name)
+    return Set(classes.indices.filter { classes[$0].isSuperset(of: wanted) }.map { Int32($0) })
+  }
+
+  private func at<Element>(_ word: Int32, _ list: [Element]) -> Element? {
+    word > 0 && Int(word) < list.count ? list[Int(word)] : nil
+  }
+}
+
+extension Lexicon {
+  private mutating func register(_ word: String) -> Int {
+    let number = Int(vocabulary.add(word))
+    while classes.count <= number {
+      classes.append([])
+      verbForms.append([])
+      nouns.append(nil)
+      cueStarts.append([])
+      attributionStarts.append([])
+      modalityStarts.append([])
+    }
+    return number
+  }
+
+  private mutating func add(_ row: WordRow, _ inflection: Inflection) {
+    guard row.wordClass != .verb else { return addVerb(row.word, inflection) }
+    classes[register(row.word)].formUnion(WordClass(row.wordClass))
+    guard [.event, .locative, .organization, .person].contains(row.wordClass) else { return }
+    classes[register(inflection.plural(of: row.word))].formUnion(WordClass(row.wordClass))
+  }
+
+  private mutating func addVerb(_ lemma: String, _ inflection: Inflection) {
+    for (text, form) in inflection.forms(ofVerb: lemma) {
+      verbForms[register(text)].formUnion(form)
+    }
+  }
+
+  private mutating func add(_ row: CueRow, _ inflection: Inflection) {
+    let words = CuePhrase(row.phrase)
+    let index = cues.count
+    cues.append(
+      Cue(
+        phrase: row.phrase, measure: row.measure, cueClass: row.cueClass,
+        rest: words.rest.map { choices($0) }, tail: words.tail.map { choices($0) }))
+    switch row.cueClass {
+    case .harm, .suffer:
+      for (text, form) in inflection.forms(ofVerb: words.head) {
+        let number = register(text)
+        verbForms[number].formUnion(form)
+        cueStarts[number].append(CueStart(cue: index, form: form))
+      }
+    case .act, .toll, .victims:
+      start(words.head, index)
+      if words.rest.isEmpty { start(inflection.plural(of: words.head), index) }
+    case .state:
+      start(words.head, index)
+    }
+  }
+
+  private mutating func start(_ word: String, _ cue: Int) {
+    let number = register(word)
+    guard !cueStarts[number].contains(where: { $0.cue == cue }) else { return }
+    cueStarts[number].append(CueStart(cue: cue, form: []))
+  }
+
+  private mutating func add(_ row: AttributionRow, _ inflection: Inflection) {
+    let words = CuePhrase(row.phrase)
+    let index = attributions.count
+    attributions.append(
+      Attribution(kind: row.kind, rest: words.rest.map { choices($0) }))
+    guard row.kind != .accordingTo, row.kind != .report else {
+      let forms = row.kind == .report ? [words.head, inflection.plural(of: words.head)] : [words.head]
+      for form in forms {
+        attributionStarts[register(form)].append(CueStart(cue: index, form: []))
+      }
+      return
+    }
+    for (text, form) in inflection.forms(ofVerb: words.head) {
+      let number = register(text)
+      verbForms[number].formUnion(form)
+      attributionStarts[number].append(CueStart(cue: index, form: form))
+    }
+  }
+
+  private mutating func add(_ row: ModalityRow) {
+    let words = CuePhrase(row.phrase)
+    let index = modalities.count
+    modalities.append(
+      ModalityCue(
+        modality: row.modality, direction: row.direction, rest: words.rest.map { choices($0) }))
+    for head in words.head.split(separator: "|") {
+      modalityStarts[register(String(head))].append(index)
+    }
+  }
+
+  private mutating func add(_ row: PopulationRow, _ inflection: Inflection) {
+    let words = row.noun.split(separator: " ").map(String.init)
+    guard let last = words.last else { return }
+    nouns[register(last)] = Noun(kind: row.kind, isPlural: false)
+    nouns[register(inflection.plural(of: last))] = Noun(kind: row.kind, isPlural: true)
+  }
+
+  private mutating func choices(_ text: String) -> [Int32] {
+    text.split(separator: "|").map { Int32(register(String($0))) }
+  }
+}
+
+/// A phrase of a data row, cut into its head, the words after it and the words after the gap.
+struct CuePhrase {
+  let head: String
+  let rest: [String]
+  let tail: [String]
+
+  init(_ phrase: String) {
+    let words = phrase.split(separator: " ").map(String.init)
+    head = words.first ?? ""
+    let gap = words.firstIndex(of: "…") ?? words.count
+    rest = Array(words[min(1, gap)..<gap])
+    tail = Array(words[min(gap + 1, words.count)...])
+  }
+}
+
+/// The words of one attribution.
+struct Attribution: Sendable {
+  let kind: AttributionKind
+  let rest: [[Int32]]
+}
+
+/// The words of one modality cue.
+struct ModalityCue: Sendable {
+  let modality: ModalityName
+  let direction: ScopeDirection
+  let rest: [[Int32]]
+}

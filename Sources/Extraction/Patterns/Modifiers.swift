@@ -1,0 +1,109 @@
+import Text
+
+/// What may stand between a noun and its verb without parting them.
+struct Modifiers {
+  private let phrases: [Phrase]
+  private let reading: Reading
+
+  init(_ phrases: [Phrase], _ reading: Reading) {
+    self.phrases = phrases
+    self.reading = reading
+  }
+
+  /// The end of the one modifier that starts at a phrase; nil where none does.
+  func end(from index: Int) -> Int? {
+    guard phrases.indices.contains(index) else { return nil }
+    let phrase = phrases[index]
+    switch phrase.kind {
+    case .word: return endOfWord(index)
+    case .mark: return endOfMark(index)
+    case .number: return index + 1
+    case .verb: return isReduced(phrase) ? index + 1 : nil
+    case .be, .cue, .noun, .counted: return nil
+    }
+  }
+
+  private func endOfWord(_ index: Int) -> Int? {
+    let token = phrases[index].tokens.lowerBound
+    let wordClass = reading.wordClass(token)
+    if wordClass.contains(.preposition) { return endOfObject(index + 1) }
+    if wordClass.contains(.relative) { return endOfRelative(index + 1) }
+    if wordClass.contains(.conjunction) { return endOfConjunct(index + 1) }
+    if wordClass.contains(.subordinator) { return nil }
+    if !wordClass.isDisjoint(with: [.month, .weekday, .adverb, .other, .determiner])
+      || reading.isAdverb(token)
+    {
+      return index + 1
+    }
+    return nil
+  }
+
+  /// The noun phrases after a preposition, with what coordinates them.
+  private func endOfObject(_ index: Int) -> Int? {
+    guard phrases.indices.contains(index) else { return nil }
+    switch phrases[index].kind {
+    case .noun, .counted, .number, .cue: return index + 1
+    case .word:
+      let wordClass = reading.wordClass(phrases[index].tokens.lowerBound)
+      return wordClass.isDisjoint(with: [.subordinator, .conjunction]) ? index + 1 : nil
+    case .verb: return phrases[index].voice == .gerund ? index + 1 : nil
+    case .be, .mark: return nil
+    }
+  }
+
+  /// "who had been travelling": the relative clause up to its verb.
+  private func endOfRelative(_ index: Int) -> Int? {
+    var next = index
+    while phrases.indices.contains(next), next < index + 4 {
+      if phrases[next].kind == .verb { return phrases[next].cue == nil ? next + 1 : nil }
+      if phrases[next].kind == .be { return next + 1 }
+      next += 1
+    }
+    return nil
+  }
+
+  /// "and two soldiers": one more counted or plain noun of a coordinated subject.
+  private func endOfConjunct(_ index: Int) -> Int? {
+    guard phrases.indices.contains(index) else { return nil }
+    return phrases[index].kind == .counted || phrases[index].kind == .noun ? index + 1 : nil
+  }
+
+  private func endOfMark(_ index: Int) -> Int? {
+    let token = phrases[index].tokens.lowerBound
+    switch reading.tokens[token].mark {
+    case .comma: return endOfPair(index, [.comma]) ?? endOfConjunct(index + 1)
+    case .emDash, .enDash: return endOfPair(index, [.emDash, .enDash])
+    case .openParenthesis: return endOfPair(index, [.closeParenthesis])
+    case .openBracket: return endOfPair(index, [.closeBracket])
+    case .openQuote, .closeQuote, .straightQuote: return index + 1
+    default: return nil
+    }
+  }
+
+  /// The end of an insertion that a second mark closes.
+  private func endOfPair(_ index: Int, _ closers: Set<Mark>) -> Int? {
+    var next = index + 1
+    while next < phrases.endIndex, next - index <= Modifiers.longestInsertion {
+      let token = phrases[next].tokens.lowerBound
+      if phrases[next].kind == .mark {
+        if closers.contains(reading.tokens[token].mark) { return next + 1 }
+        if reading.isMark(token, .semicolon) { return nil }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// How many phrases an insertion between commas may have.
+  private static let longestInsertion = 14
+
+  /// A verb form that describes a noun: being transported, wearing, accused of.
+  private func isReduced(_ phrase: Phrase) -> Bool {
+    phrase.cue == nil && (phrase.voice == .gerund || phrase.voice == .bare)
+      || phrase.voice == .passive && phrase.cue == nil && startsWithBeing(phrase)
+  }
+
+  private func startsWithBeing(_ phrase: Phrase) -> Bool {
+    reading.hasSuffix(phrase.tokens.lowerBound, "being")
+  }
+}

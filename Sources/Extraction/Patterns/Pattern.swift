@@ -1,0 +1,142 @@
+/// One construction, read from its row: a sequence of phrases.
+///
+///     N ~ harm.passive        twelve people, three of them children, were killed
+///     harm.active N           killed twelve people
+///     act of|against|on N     the killing of twelve people
+///
+/// | element | stands for |
+/// | --- | --- |
+/// | `N` | the counted phrase; each pattern has exactly one |
+/// | `N.toll` `N.state` `N.victims` | a counted phrase whose noun carries a cue of that class |
+/// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
+/// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue, of "be" alone |
+/// | `act` `toll` `state` `victims` | a cue of that class |
+/// | `noun` | a noun phrase |
+/// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
+/// | `^` | the start of the sentence |
+/// | `!x` | not followed by x |
+/// | `x?` | x or nothing |
+/// | other words | themselves; `a|b` offers a choice |
+struct Pattern: Sendable {
+  let id: String
+  let rank: Int
+  let elements: [Element]
+
+  struct Element: Sendable {
+    var test: Test
+    var isOptional = false
+    var isNegated = false
+  }
+
+  enum Test: Sendable {
+    case counted(CueClass?)
+    case verbCue(CueClass, Set<VoiceName>)
+    case otherVerb
+    case be
+    case cue(CueClass)
+    case noun
+    case skip
+    case start
+    case comma
+    case words([Int32])
+  }
+
+  enum VoiceName: String, Sendable, CaseIterable {
+    case passive, active, bare, gerund
+  }
+}
+
+/// Why a pattern row cannot be read.
+package struct PatternError: Error, Equatable, Sendable {
+  package let id: String
+  package let found: String
+  package let expected: String
+}
+
+extension Pattern {
+  /// Reads a row; words of the pattern that the lexicon does not have are an error.
+  init(_ row: PatternRow, lexicon: Lexicon) throws(PatternError) {
+    id = row.id
+    rank = row.rank
+    var elements: [Element] = []
+    for word in row.pattern.split(separator: " ") {
+      elements.append(try Pattern.element(String(word), row.id, lexicon))
+    }
+    self.elements = elements
+    let counted = elements.filter { if case .counted = $0.test { !$0.isNegated } else { false } }
+    guard counted.count == 1 else {
+      throw PatternError(id: row.id, found: row.pattern, expected: "exactly one N")
+    }
+  }
+
+  private static func element(
+    _ word: String, _ id: String, _ lexicon: Lexicon
+  ) throws(PatternError) -> Element {
+    var word = word
+    var element = Element(test: .skip)
+    if word.hasPrefix("!") {
+      element.isNegated = true
+      word.removeFirst()
+    }
+    if word.hasSuffix("?") {
+      element.isOptional = true
+      word.removeLast()
+    }
+    element.test = try test(word, id, lexicon)
+    return element
+  }
+
+  private static func test(
+    _ word: String, _ id: String, _ lexicon: Lexicon
+  ) throws(PatternError) -> Test {
+    let parts = word.split(separator: ".").map(String.init)
+    let name = parts.first ?? ""
+    switch name {
+    case "N":
+      guard parts.count > 1 else { return .counted(nil) }
+      guard let cueClass = CueClass(rawValue: parts[1]) else {
+        throw PatternError(id: id, found: word, expected: "N.toll, N.state or N.victims")
+      }
+      return .counted(cueClass)
+    case "~": return .skip
+    case "^": return .start
+    case ",": return .comma
+    case "noun": return .noun
+    case "verb": return .otherVerb
+    case "be": return .be
+    case "harm", "suffer":
+      return .verbCue(name == "harm" ? .harm : .suffer, try voices(parts, id, word))
+    default:
+      if let cueClass = CueClass(rawValue: name) { return .cue(cueClass) }
+      return .words(try literals(word, id, lexicon))
+    }
+  }
+
+  private static func voices(
+    _ parts: [String], _ id: String, _ word: String
+  ) throws(PatternError) -> Set<VoiceName> {
+    guard parts.count > 1 else { return Set(VoiceName.allCases) }
+    var voices: Set<VoiceName> = []
+    for name in parts[1].split(separator: "|") {
+      guard let voice = VoiceName(rawValue: String(name)) else {
+        throw PatternError(id: id, found: word, expected: "passive, active, bare or gerund")
+      }
+      voices.insert(voice)
+    }
+    return voices
+  }
+
+  private static func literals(
+    _ word: String, _ id: String, _ lexicon: Lexicon
+  ) throws(PatternError) -> [Int32] {
+    var numbers: [Int32] = []
+    for choice in word.split(separator: "|") {
+      let number = lexicon.number(of: String(choice))
+      guard number > 0 else {
+        throw PatternError(id: id, found: String(choice), expected: "a word of words.csv")
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+}

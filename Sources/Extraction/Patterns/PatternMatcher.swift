@@ -1,0 +1,156 @@
+import Text
+
+/// A counted phrase bound to a cue by a construction.
+struct Relation: Sendable, Equatable {
+  /// Index into the sentence's counted phrases.
+  let counted: Int
+  let cue: CueMatch
+  let pattern: String
+  let rank: Int
+  /// Index of the cue's phrase in the sentence.
+  let phrase: Int
+  /// How many phrases lie between the counted phrase and the cue.
+  let distance: Int
+  /// Whether the words deny what the cue says.
+  let isNegated: Bool
+}
+
+/// Matches patterns against the phrases of one sentence.
+struct PatternMatcher {
+  let reading: Reading
+  let phrases: [Phrase]
+  let counted: [CountedPhrase]
+  let words: FunctionWords
+  let sentence: Range<Int>
+
+  /// Every way in which a pattern reads the sentence.
+  func relations(of pattern: Pattern) -> [Relation] {
+    var found: [Relation] = []
+    for start in phrases.indices {
+      var state = State()
+      if matches(pattern.elements[...], at: start, &state, start),
+        let relation = relation(state, pattern)
+      {
+        found.append(relation)
+      }
+    }
+    return found
+  }
+
+  private struct State {
+    var counted = -1
+    var cue = -1
+    var innerCue: CueMatch?
+  }
+
+  private func relation(_ state: State, _ pattern: Pattern) -> Relation? {
+    guard state.counted >= 0 else { return nil }
+    let number = phrases[state.counted].counted
+    guard let cue = state.innerCue ?? (state.cue >= 0 ? phrases[state.cue].cue : nil) else {
+      return nil
+    }
+    let place = state.cue >= 0 ? state.cue : state.counted
+    return Relation(
+      counted: number, cue: cue, pattern: pattern.id, rank: pattern.rank, phrase: place,
+      distance: abs(place - state.counted), isNegated: phrases[place].isNegated)
+  }
+
+  private func matches(
+    _ elements: ArraySlice<Pattern.Element>, at index: Int, _ state: inout State, _ start: Int
+  ) -> Bool {
+    guard let element = elements.first else { return true }
+    let rest = elements.dropFirst()
+    if case .skip = element.test { return matchesSkip(rest, at: index, &state, start) }
+    if case .start = element.test {
+      return index == phrases.startIndex && matches(rest, at: index, &state, start)
+    }
+    if element.isNegated {
+      var trial = state
+      return !test(element, at: index, &trial) && matches(rest, at: index, &state, start)
+    }
+    var trial = state
+    if test(element, at: index, &trial), matches(rest, at: index + 1, &trial, start) {
+      state = trial
+      return true
+    }
+    return element.isOptional && matches(rest, at: index, &state, start)
+  }
+
+  private func matchesSkip(
+    _ rest: ArraySlice<Pattern.Element>, at index: Int, _ state: inout State, _ start: Int
+  ) -> Bool {
+    var next = index
+    while true {
+      var trial = state
+      if matches(rest, at: next, &trial, start) {
+        state = trial
+        return true
+      }
+      guard next - index < PatternMatcher.longestSkip, let end = Modifiers(phrases, reading).end(from: next)
+      else { return false }
+      next = end
+    }
+  }
+
+  /// How many phrases of modifiers may stand between a subject and its verb.
+  private static let longestSkip = 24
+
+  private func test(
+    _ element: Pattern.Element, at index: Int, _ state: inout State
+  ) -> Bool {
+    guard phrases.indices.contains(index) else { return false }
+    let phrase = phrases[index]
+    switch element.test {
+    case .counted(let cueClass):
+      return testCounted(phrase, cueClass, index, element.isNegated, &state)
+    case .verbCue(let cueClass, let voices):
+      guard phrase.kind == .verb, let cue = phrase.cue,
+        reading.lexicon.cues[cue.cue].cueClass == cueClass, voices.contains(name(phrase.voice)),
+        state.cue < 0
+      else { return false }
+      state.cue = index
+      return true
+    case .cue(let cueClass):
+      guard phrase.kind == .cue, let cue = phrase.cue, state.cue < 0 else { return false }
+      let found = reading.lexicon.cues[cue.cue].cueClass
+      guard found == cueClass || found == .harm && cueClass == .act else { return false }
+      state.cue = index
+      return true
+    case .otherVerb: return phrase.kind == .verb && phrase.cue == nil
+    case .be: return phrase.kind == .be
+    case .noun: return phrase.kind == .noun
+    case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
+    case .words(let words):
+      return phrase.tokens.count == 1 && reading.isWord(phrase.tokens.lowerBound, words)
+    case .skip, .start: return false
+    }
+  }
+
+  private func testCounted(
+    _ phrase: Phrase, _ cueClass: CueClass?, _ index: Int, _ isNegated: Bool, _ state: inout State
+  ) -> Bool {
+    guard phrase.kind == .counted else { return false }
+    let item = counted[phrase.counted]
+    guard let cueClass else {
+      if !isNegated { state.counted = index }
+      return true
+    }
+    guard let inner = item.inner else { return false }
+    let found = reading.lexicon.cues[inner.cue].cueClass
+    guard found == cueClass || found == .harm && cueClass == .state else { return false }
+    if !isNegated {
+      state.counted = index
+      state.innerCue = inner
+    }
+    return true
+  }
+
+  private func name(_ voice: Voice) -> Pattern.VoiceName {
+    switch voice {
+    case .active: .active
+    case .passive: .passive
+    case .bare: .bare
+    case .gerund: .gerund
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Numerals
+import Text
+
+/// Finds the noun phrases that count something.
+///
+///     at least 40 civilians       figure 40, noun "civilians"
+///     thousands of detainees      figure thousands, noun "detainees"
+///     six of the victims          figure six, whole "the victims"
+///     30 others                   figure 30, isOther
+///     a radio journalist          figure and noun alike, implied 1
+struct CountedPhrases {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// The counted phrase of a numeral, inside a sentence.
+  func phrase(ofNumeral index: Int, in sentence: Range<Int>) -> CountedPhrase {
+    let numeral = reading.numerals[index]
+    var phrase = CountedPhrase(
+      numeral: index, tokens: numeral.phrase, figure: numeral.tokens,
+      noun: numeral.phrase.upperBound..<numeral.phrase.upperBound)
+    var next = numeral.phrase.upperBound
+    next = skipOther(from: next, sentence, &phrase)
+    if let end = partitive(from: next, sentence, &phrase) {
+      next = end
+    } else {
+      let isSingular = numeral.low == 1 && numeral.high == 1
+      phrase.noun = noun(from: next, limit: sentence.upperBound, isSingular: isSingular)
+      next = max(next, phrase.noun.upperBound)
+    }
+    phrase.tokens = startOfPhrase(numeral.phrase.lowerBound, sentence)..<next
+    return classified(phrase)
+  }
+
+  /// The phrase of an article or negative that counts, where one starts at a token.
+  func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
+    if reading.isWord(start, words.nobody) {
+      return implied(0, start..<(start + 1), noun: (start + 1)..<(start + 1))
+    }
+    let isNegative = reading.isWord(start, words.no) || isNotASingle(start)
+    let isArticle = reading.wordClass(start).contains(.article) || reading.isWord(start, words.another)
+    guard isNegative || isArticle else { return nil }
+    if reading.isWord(start, words.no), reading.isWord(start + 1, words.one) {
+      return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
+    }
+    let first = isNotASingle(start) ? start + 3 : start + 1
+    guard first < sentence.upperBound, reading.numeral(at: first) == nil else { return nil }
+    let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
+    guard !noun.isEmpty else { return nil }
+    var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
+    phrase.isAdditional = reading.isWord(start, words.another)
+    return isNegative || countsOne(phrase) ? phrase : nil
+  }
+
+  private func implied(_ count: Int, _ tokens: Range<Int>, noun: Range<Int>) -> CountedPhrase {
+    var phrase = CountedPhrase(numeral: nil, tokens: tokens, figure: tokens, noun: noun)
+    phrase.implied = count
+    return classified(phrase)
+  }
+
+  /// An article counts one person only before a noun that the lexicon knows in the singular.
+  private func countsOne(_ phrase: CountedPhrase) -> Bool {
+    guard let last = phrase.noun.last else { return false }
+    let noun = reading.lexicon.noun(reading.tokens[last].word)
+    return noun.map { !$0.isPlural && ($0.kind == .person || $0.kind == .target) } ?? false
+  }
+
+  private func isNotASingle(_ start: Int) -> Bool {
+    reading.isWord(start, words.not) && reading.wordClass(start + 1).contains(.article)
+      && reading.isWord(start + 2, words.single)
+  }
+
+  /// Moves over "more", "others", "other", "further", "additional".
+  private func skipOther(
+    from start: Int, _ sentence: Range<Int>, _ phrase: inout CountedPhrase
+  ) -> Int {
+    if reading.isWord(phrase.tokens.lowerBound - 1, words.another) { phrase.isAdditional = true }
+    guard start < sentence.upperBound, reading.wordClass(start).contains(.other) else {
+      return start
+    }
+    let isNamed = reading.isWord(start, words.others)
+    phrase.isOther = true
+    phrase.isAdditional = phrase.isAdditional || reading.isWord(start, words.more)
+    return isNamed ? start + 1 : start + 1
+  }
+
+  /// Reads "of detainees", "of the victims", "of them", "of whom"; returns its end.
+  private func partitive(
+    from start: Int, _ sentence: Range<Int>, _ phrase: inout CountedPhrase
+  ) -> Int? {
+    guard reading.isWord(start, words.of), start + 1 < sentence.upperBound else { return nil }
+    let next = start + 1
+    if reading.wordClass(next).contains(.pronoun) || reading.wordClass(next).contains(.relative) {
+      phrase.whole = next..<(next + 1)
+      return next + 1
+    }
+    if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words.those) {
+      let first = next + 1
+      if let numeral = reading.numeral(at: first) {
+        let end = self.phrase(ofNumeral: numeral, in: sentence).tokens.upperBound
+        phrase.whole = next..<end
+        return end
+      }
+      let end = reading.endOfNounRun(from: first, limit: sentence.upperBound)
+      phrase.whole = next..<max(end, first)
+      phrase.noun = noun(from: first, limit: sentence.upperBound, isSingular: false)
+      return max(end, first)
+    }
+    guard reading.numeral(at: next) == nil else { return nil }
+    let noun = noun(from: next, limit: sentence.upperBound, isSingular: false)
+    guard !noun.isEmpty else { return nil }
+    phrase.noun = noun
+    return noun.upperBound
+  }
+
+  /// The noun with its modifiers after a numeral, up to the last plural of the run; for one, up to
+  /// the run's end.
+  private func noun(from start: Int, limit: Int, isSingular: Bool) -> Range<Int> {
+    guard start < limit else { return start..<start }
+    let end = reading.endOfNounRun(from: start, limit: limit)
+    guard end > start else { return start..<start }
+    if isSingular {
+      let known = (start..<end).last { reading.lexicon.noun(reading.tokens[$0].word) != nil }
+      return start..<((known ?? end - 1) + 1)
+    }
+    guard let head = (start..<end).last(where: { reading.isPlural($0) }) else {
+      return start..<start
+    }
+    return start..<(head + 1)
+  }
+
+  /// Where a phrase starts, its determiners included: "the more than 400,000", "his three".
+  private func startOfPhrase(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var first = start
+    while first > sentence.lowerBound, reading.numeral(at: first - 1) == nil,
+      !reading.wordClass(first - 1).isDisjoint(with: [.determiner, .other]),
+      reading.tokens[first].gap <= .space
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Adds what the head noun is, and the cue that stands inside the phrase.
+  private func classified(_ phrase: CountedPhrase) -> CountedPhrase {
+    var phrase = phrase
+    if let head = phrase.noun.last {
+      phrase.kind = reading.lexicon.noun(reading.tokens[head].word)?.kind
+    }
+    phrase.inner = innerCue(phrase.noun)
+    return phrase
+  }
+
+  private func innerCue(_ noun: Range<Int>) -> CueMatch? {
+    for index in noun.reversed() {
+      for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
+        let cue = reading.lexicon.cues[start.cue]
+        guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound) else {
+          continue
+        }
+        let isHead = end == noun.upperBound
+        switch cue.cueClass {
+        case .toll where isHead, .victims where isHead, .state where !isHead:
+          return CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
+        case .harm where !isHead && start.form.contains(.participle):
+          return CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+/// The words that the grammar itself names, looked up once.
+struct FunctionWords: Sendable {
+  let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
+  let and, to, including, among, total, both, that, per, every, shares, `in`, all: [Int32]
+
+  init(_ lexicon: Lexicon) {
+    func words(_ list: String...) -> [Int32] {
+      list.map { lexicon.number(of: $0) }.filter { $0 > 0 }
+    }
+    of = words("of")
+    no = words("no")
+    not = words("not")
+    one = words("one")
+    nobody = words("nobody", "none")
+    single = words("single")
+    another = words("another", "additional", "further")
+    others = words("others")
+    more = words("more")
+    those = words("those")
+    being = words("being")
+    and = words("and", "or", "but", "&")
+    to = words("to")
+    including = words("including")
+    among = words("among")
+    total = words("total")
+    all = words("all")
+    `in` = words("in")
+    shares = words("majority", "most", "half", "all", "part", "bulk", "share", "many", "some", "third", "quarter", "percent", "none", "each")
+    both = words("both")
+    that = words("that", "how")
+    per = words("per", "a", "an", "each", "every")
+    every = words("every", "each")
+  }
+}

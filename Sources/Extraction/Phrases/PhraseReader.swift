@@ -1,0 +1,123 @@
+import Numerals
+import Text
+
+/// Cuts one sentence into phrases.
+struct PhraseReader {
+  private let reading: Reading
+  private let counts: CountedPhrases
+  private let verbs: VerbGroups
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+    counts = CountedPhrases(reading, words)
+    verbs = VerbGroups(reading, words)
+  }
+
+  /// The phrases of a sentence in order, without gaps, and its counted phrases.
+  func phrases(of sentence: Range<Int>) -> (phrases: [Phrase], counted: [CountedPhrase]) {
+    var phrases: [Phrase] = []
+    var counted = countedPhrases(of: sentence)
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let phrase = phrase(at: index, in: sentence, &counted)
+      phrases.append(phrase)
+      index = max(phrase.tokens.upperBound, index + 1)
+    }
+    return (phrases, counted)
+  }
+
+  private func countedPhrases(of sentence: Range<Int>) -> [CountedPhrase] {
+    var found: [CountedPhrase] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let numeral = reading.numeral(at: index) else {
+        index += 1
+        continue
+      }
+      if reading.numerals[numeral].kind == .count {
+        found.append(counts.phrase(ofNumeral: numeral, in: sentence))
+      }
+      index = max(index + 1, reading.numerals[numeral].phrase.upperBound)
+    }
+    return found
+  }
+
+  private func phrase(
+    at index: Int, in sentence: Range<Int>, _ counted: inout [CountedPhrase]
+  ) -> Phrase {
+    if let number = counted.firstIndex(where: { $0.tokens.lowerBound == index }) {
+      return countedPhrase(number, counted[number].tokens)
+    }
+    if let numeral = reading.numeral(at: index) {
+      return Phrase(.number, index..<max(index + 1, reading.numerals[numeral].phrase.upperBound))
+    }
+    if reading.tokens[index].kind != .word { return Phrase(.mark, index..<(index + 1)) }
+    if let implied = counts.impliedPhrase(at: index, in: sentence) {
+      counted.append(implied)
+      return countedPhrase(counted.count - 1, implied.tokens)
+    }
+    if let cue = nominalCue(at: index, in: sentence) { return cue }
+    if let verb = verbs.group(at: index, in: sentence) { return verb }
+    return nounPhrase(at: index, in: sentence, counted) ?? Phrase(.word, index..<(index + 1))
+  }
+
+  private func countedPhrase(_ number: Int, _ tokens: Range<Int>) -> Phrase {
+    var phrase = Phrase(.counted, tokens)
+    phrase.counted = number
+    return phrase
+  }
+
+  /// A cue that is a noun or adjective, with the determiner before it.
+  private func nominalCue(at index: Int, in sentence: Range<Int>) -> Phrase? {
+    var start = index
+    if reading.wordClass(index).contains(.determiner) { start += 1 }
+    while start < sentence.upperBound, start - index < 4, reading.isNounLike(start),
+      bestNominal(at: start, in: sentence) == nil, reading.numeral(at: start) == nil
+    {
+      start += 1
+    }
+    guard start < sentence.upperBound, start == index || start - index < 4,
+      let match = bestNominal(at: start, in: sentence)
+    else { return nil }
+    if reading.lexicon.cues[match.cue].cueClass == .state, start > index,
+      !reading.wordClass(index).contains(.determiner)
+    {
+      return nil
+    }
+    var phrase = Phrase(.cue, index..<match.tokens.upperBound)
+    phrase.cue = match
+    return phrase
+  }
+
+  private func bestNominal(at index: Int, in sentence: Range<Int>) -> CueMatch? {
+    if let match = reading.cue(
+      at: index, in: sentence, classes: [.act, .toll, .state, .victims])
+    {
+      return match
+    }
+    return gerundAct(at: index, in: sentence)
+  }
+
+  /// "the injuring of scores", "the killing of": a gerund with "of" is an act.
+  private func gerundAct(at index: Int, in sentence: Range<Int>) -> CueMatch? {
+    guard let cue = reading.cue(at: index, in: sentence, classes: [.harm]),
+      cue.form.contains(.gerund), reading.isWord(cue.tokens.upperBound, words.of)
+    else { return nil }
+    return cue
+  }
+
+  /// A noun phrase without a number, up to its last noun.
+  private func nounPhrase(
+    at index: Int, in sentence: Range<Int>, _ counted: [CountedPhrase]
+  ) -> Phrase? {
+    var start = index
+    while start < sentence.upperBound, reading.wordClass(start).contains(.determiner) { start += 1 }
+    let next = counted.map(\.tokens.lowerBound).filter { $0 > index }.min()
+    let limit = min(sentence.upperBound, next ?? sentence.upperBound)
+    let end = reading.endOfNounRun(from: start, limit: limit)
+    guard end > start else { return nil }
+    return Phrase(.noun, index..<end)
+  }
+}

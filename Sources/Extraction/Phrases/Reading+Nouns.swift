@@ -1,0 +1,93 @@
+import Text
+
+/// What can stand in a noun phrase.
+extension Reading {
+  /// Tells whether a token can be a noun or an adjective: an open-class word that is no verb form
+  /// beyond doubt.
+  func isNounLike(_ index: Int) -> Bool {
+    guard isWord(index), wordClass(index).isDisjoint(with: .closed) else { return false }
+    if isPossessiveMarker(index) { return false }
+    return !isFiniteVerb(index) && !isAdverb(index)
+  }
+
+  /// Tells whether a token is an adverb, by the lexicon or by its ending.
+  func isAdverb(_ index: Int) -> Bool {
+    if wordClass(index).contains(.adverb) { return true }
+    return isWord(index) && tokens[index].word == 0 && tokens[index].shape == .lower
+      && hasSuffix(index, "ly")
+  }
+
+  /// Tells whether a token is a past form that no noun phrase ends in.
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    let form = verbForm(index)
+    if lexicon.noun(tokens[index].word) != nil { return false }
+    return form.contains(.past) || form == .participle || form == .gerund
+  }
+
+  func isPossessiveMarker(_ index: Int) -> Bool {
+    isWord(index) && tokens[index].gap == .none && index > 0 && tokens[index - 1].kind == .word
+      && tokens[index].range.count <= 4 && hasSuffix(index, "s") && !isLetter(index)
+  }
+
+  /// Tells whether a token starts with a letter rather than an apostrophe.
+  private func isLetter(_ index: Int) -> Bool {
+    let first = text[tokens[index].range.lowerBound]
+    return first | 0x20 >= 0x61 && first | 0x20 <= 0x7a
+  }
+
+  /// Tells whether a noun is a plural, by the lexicon or by its ending.
+  func isPlural(_ index: Int) -> Bool {
+    if let noun = lexicon.noun(tokens[index].word) { return noun.isPlural || isCollective(index) }
+    guard isWord(index), tokens[index].range.count > 3, hasSuffix(index, "s") else { return false }
+    return !hasSuffix(index, "ss") && !hasSuffix(index, "us") && !hasSuffix(index, "is")
+  }
+
+  /// Nouns that count people without a plural ending.
+  private func isCollective(_ index: Int) -> Bool {
+    for word in ["police", "personnel", "staff", "crew", "dead", "infantry", "livestock"]
+    where lexicon.number(of: word) == tokens[index].word {
+      return true
+    }
+    return false
+  }
+
+  /// Tells whether two neighbouring tokens are joined by a hyphen between them.
+  func isHyphenJoined(_ hyphen: Int) -> Bool {
+    guard tokens.indices.contains(hyphen), tokens[hyphen].gap == .none,
+      isMark(hyphen, .hyphen) || isMark(hyphen, .enDash), hyphen + 1 < tokens.count
+    else { return false }
+    return tokens[hyphen + 1].gap == .none && tokens[hyphen + 1].kind == .word
+  }
+
+  /// The end of the run of noun-like tokens that starts at an index: nouns, adjectives, hyphenated
+  /// compounds, possessives, and participles that a noun follows.
+  func endOfNounRun(from start: Int, limit: Int) -> Int {
+    var end = start
+    while end < limit {
+      if end > start, tokens[end].gap > .line || tokens[end].gap == .wide { break }
+      if isNounLike(end) {
+        end += 1
+      } else if end > start, isHyphenJoined(end) {
+        end += 2
+      } else if end > start, isPossessiveMarker(end), end + 1 < limit, isNounLike(end + 1) {
+        end += 1
+      } else if isModifyingParticiple(end, limit: limit) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return min(end, limit)
+  }
+
+  /// Tells whether a participle stands before a noun that it describes: wounded soldiers.
+  private func isModifyingParticiple(_ index: Int, limit: Int) -> Bool {
+    guard isWord(index), wordClass(index).isDisjoint(with: .closed), index + 1 < limit else {
+      return false
+    }
+    let form = verbForm(index)
+    guard form.contains(.participle) || form.contains(.gerund) else { return false }
+    guard tokens[index + 1].gap <= .space || tokens[index + 1].gap == .line else { return false }
+    return isNounLike(index + 1) && numeral(at: index + 1) == nil
+  }
+}

@@ -1,0 +1,116 @@
+import Numerals
+import Text
+
+/// One document as the grammar sees it: bytes, tokens, sentences and numerals, with the questions
+/// that every rule asks about single tokens.
+struct Reading: Sendable {
+  let text: [UInt8]
+  let tokens: [Token]
+  let sentences: [Range<Int>]
+  let numerals: [Numeral]
+  let lexicon: Lexicon
+  /// For each token, the numeral whose phrase it is in, or -1.
+  private let numeralOfToken: [Int32]
+
+  init(
+    text: [UInt8], tokens: [Token], sentences: [Range<Int>], numerals: [Numeral], lexicon: Lexicon
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+    self.numerals = numerals
+    self.lexicon = lexicon
+    var owner = [Int32](repeating: -1, count: tokens.count)
+    for (index, numeral) in numerals.enumerated() {
+      for token in numeral.phrase where owner[token] < 0 { owner[token] = Int32(index) }
+    }
+    numeralOfToken = owner
+  }
+
+  /// The numeral whose phrase holds a token.
+  func numeral(at token: Int) -> Int? {
+    guard tokens.indices.contains(token), numeralOfToken[token] >= 0 else { return nil }
+    return Int(numeralOfToken[token])
+  }
+
+  func wordClass(_ index: Int) -> WordClass {
+    tokens.indices.contains(index) ? lexicon.wordClass(tokens[index].word) : []
+  }
+
+  func verbForm(_ index: Int) -> VerbForm {
+    tokens.indices.contains(index) ? lexicon.verbForm(tokens[index].word) : []
+  }
+
+  func isMark(_ index: Int, _ mark: Mark) -> Bool {
+    tokens.indices.contains(index) && tokens[index].mark == mark && tokens[index].kind == .mark
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+  }
+
+  /// Tells whether a token is one of some words.
+  func isWord(_ index: Int, _ words: [Int32]) -> Bool {
+    isWord(index) && tokens[index].word > 0 && words.contains(tokens[index].word)
+  }
+
+  /// Tells whether tokens from an index on are the words of a phrase, and where they end.
+  func match(_ words: [[Int32]], from index: Int, before end: Int) -> Int? {
+    var next = index
+    for choice in words {
+      while next < end, isMark(next, .hyphen), tokens[next].gap == .none { next += 1 }
+      guard next < end, isWord(next, choice) else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// The text of some tokens, with runs of white space as one space.
+  func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = text[Int(tokens[first].start)..<Int(tokens[last].end)]
+    return onOneLine(bytes)
+  }
+
+  /// The letters of a token, in lower case where they are ASCII.
+  func folded(_ index: Int) -> [UInt8] {
+    text[tokens[index].range].map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 }
+  }
+
+  func hasSuffix(_ index: Int, _ suffix: StaticString) -> Bool {
+    let wanted = suffix.description.utf8
+    return isWord(index) && folded(index).suffix(wanted.count).elementsEqual(wanted)
+  }
+}
+
+/// Text on one line: every run of white space becomes one space.
+func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
+  var line: [UInt8] = []
+  line.reserveCapacity(bytes.count)
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
+    let length = spaceLength(bytes, index)
+    if length == 0 {
+      line.append(bytes[index])
+      index += 1
+    } else {
+      if line.last != 0x20, !line.isEmpty { line.append(0x20) }
+      index += length
+    }
+  }
+  if line.last == 0x20 { line.removeLast() }
+  return String(decoding: line, as: UTF8.self)
+}
+
+/// How many bytes of white space start at an index: ASCII control characters and space, NO-BREAK
+/// SPACE, and the spaces of U+2000 to U+200A, U+2028, U+2029, U+202F.
+private func spaceLength(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int {
+  let byte = bytes[index]
+  if byte <= 0x20 || byte == 0x7f { return 1 }
+  if byte == 0xc2, index + 1 < bytes.endIndex {
+    return bytes[index + 1] == 0xa0 || bytes[index + 1] == 0x85 ? 2 : 0
+  }
+  guard byte == 0xe2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 else { return 0 }
+  let last = bytes[index + 2]
+  return last <= 0x8b || last == 0xa8 || last == 0xa9 || last == 0xaf ? 3 : 0
+}

@@ -1,0 +1,187 @@
+import Text
+
+/// Reads verb groups: auxiliaries, adverbs and the main verb.
+///
+///     have been killed              kill, passive
+///     is believed to have detained  detain, active, reported
+///     to have been killed           kill, passive
+///     killing                       kill, gerund
+///     could not be reached          reach, passive, negated
+struct VerbGroups {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// The verb group that starts at a token, or nil.
+  func group(at start: Int, in sentence: Range<Int>) -> Phrase? {
+    var scan = Scan(index: start)
+    while scan.index < sentence.upperBound, reading.numeral(at: scan.index) == nil {
+      if let phrase = step(&scan, start, sentence) { return phrase }
+      if scan.isDone { break }
+    }
+    guard scan.lastAuxiliary >= start else { return nil }
+    return auxiliariesAlone(scan, start)
+  }
+
+  private struct Scan {
+    var index: Int
+    var lastAuxiliary = -1
+    var hasBe = false
+    var isAfterBe = false
+    var hasHave = false
+    var hasModal = false
+    var hasTo = false
+    var isNegated = false
+    var isReported = false
+    var isDone = false
+  }
+
+  /// Takes one token into the group; returns the finished group at its main verb.
+  private func step(_ scan: inout Scan, _ start: Int, _ sentence: Range<Int>) -> Phrase? {
+    let index = scan.index
+    let wordClass = reading.wordClass(index)
+    if takeAuxiliary(wordClass, &scan, start) { return nil }
+    if index > start, reading.isAdverb(index) || wordClass.contains(.negative) {
+      scan.isNegated = scan.isNegated || wordClass.contains(.negative)
+      scan.index += 1
+      return nil
+    }
+    if wordClass.contains(.negative), isVerbal(index + 1), !reading.isWord(index, words.no) {
+      scan.isNegated = true
+      scan.index += 1
+      return nil
+    }
+    if takeReporting(&scan, start, sentence) { return nil }
+    guard let phrase = mainVerb(scan, start, sentence) else {
+      scan.isDone = true
+      return nil
+    }
+    return phrase
+  }
+
+  private func takeAuxiliary(_ wordClass: WordClass, _ scan: inout Scan, _ start: Int) -> Bool {
+    if wordClass.contains(.be) {
+      scan.hasBe = true
+      scan.isAfterBe = true
+    } else if wordClass.contains(.have) {
+      scan.hasHave = true
+      scan.isAfterBe = false
+    } else if wordClass.contains(.modal) || wordClass.contains(.auxiliaryDo) {
+      scan.hasModal = true
+    } else if wordClass.contains(.infinitive), isVerbal(scan.index + 1) {
+      scan.hasTo = true
+    } else {
+      return false
+    }
+    scan.lastAuxiliary = scan.index
+    scan.index += 1
+    return true
+  }
+
+  /// Tells whether a token can go on with a verb group.
+  private func isVerbal(_ index: Int) -> Bool {
+    let wordClass = reading.wordClass(index)
+    if !wordClass.isDisjoint(with: [.be, .have, .modal]) { return true }
+    if !reading.verbForm(index).isEmpty { return true }
+    return reading.isAdverb(index) && !reading.verbForm(index + 1).isEmpty
+  }
+
+  /// Takes a participle that reports: is [believed] to have, are [feared] dead.
+  private func takeReporting(_ scan: inout Scan, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    let index = scan.index
+    guard !scan.isReported, reading.verbForm(index).contains(.participle),
+      reading.attribution(at: index, in: sentence, kinds: [.say]) != nil
+    else { return false }
+    let next = index + 1
+    let goesOn =
+      reading.wordClass(next).contains(.infinitive) && isVerbal(next + 1)
+      || scan.isAfterBe && reading.verbForm(next).contains(.participle)
+      || index == start && reading.verbForm(next).contains(.participle)
+    guard goesOn else { return false }
+    scan.isReported = true
+    scan.lastAuxiliary = index
+    scan.isAfterBe = scan.isAfterBe && !reading.wordClass(next).contains(.infinitive)
+    scan.index += 1
+    return true
+  }
+
+  private func mainVerb(_ scan: Scan, _ start: Int, _ sentence: Range<Int>) -> Phrase? {
+    let cue = reading.cue(at: scan.index, in: sentence, classes: [.harm, .suffer])
+    let form = reading.verbForm(scan.index)
+    let hasAuxiliary = scan.lastAuxiliary >= start
+    guard isMainVerb(form, scan, hasAuxiliary) else { return nil }
+    let end = cue?.tokens.upperBound ?? scan.index + 1
+    var phrase = Phrase(.verb, start..<end)
+    phrase.cue = cue
+    phrase.voice = voice(form, scan, hasAuxiliary)
+    phrase.isNegated = scan.isNegated
+    phrase.isReported = scan.isReported
+    return phrase
+  }
+
+  /// Tells whether a form can be the main verb after what stands before it.
+  private func isMainVerb(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Bool {
+    guard form.isEmpty else {
+      if hasAuxiliary {
+        if scan.isAfterBe { return !form.isDisjoint(with: [.participle, .gerund]) }
+        if scan.hasHave { return form.contains(.participle) }
+        return form.contains(.base) || scan.isReported
+      }
+      if !form.isDisjoint(with: [.past, .participle, .gerund]) { return !isNominal(scan.index) }
+      return isFinitePresent(scan.index, form)
+    }
+    guard hasAuxiliary, reading.isWord(scan.index), reading.tokens[scan.index].word == 0 else {
+      return false
+    }
+    if scan.isAfterBe { return reading.hasSuffix(scan.index, "ed") || reading.hasSuffix(scan.index, "ing") }
+    return scan.hasHave ? reading.hasSuffix(scan.index, "ed") : reading.wordClass(scan.lastAuxiliary).contains(.modal)
+  }
+
+  /// Tells whether a gerund or participle is a noun or adjective here: the killing of, mass arrests.
+  private func isNominal(_ index: Int) -> Bool {
+    let form = reading.verbForm(index)
+    guard form.contains(.gerund) else { return false }
+    return reading.isWord(index + 1, words.of)
+      || reading.wordClass(index - 1).contains(.determiner) && !reading.isWord(index - 1, words.that)
+  }
+
+  /// Tells whether a present form is a verb here: a number or a determiner follows it, and a noun
+  /// stands before it.
+  private func isFinitePresent(_ index: Int, _ form: VerbForm) -> Bool {
+    guard index > 0, reading.isWord(index - 1),
+      reading.wordClass(index - 1).isDisjoint(with: [.determiner, .preposition]),
+      reading.tokens[index].gap <= .space || reading.tokens[index].gap == .line
+    else { return false }
+    let next = index + 1
+    let hasObject =
+      reading.numeral(at: next) != nil || reading.wordClass(next).contains(.determiner)
+      || reading.wordClass(next).contains(.negative)
+      || reading.isWord(next, words.that)
+    let hasPlural = form.contains(.base) && reading.isPlural(index - 1)
+    return hasObject || hasPlural || reading.wordClass(index - 1).contains(.pronoun)
+      || reading.wordClass(index - 1).contains(.relative)
+  }
+
+  private func voice(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Voice {
+    if scan.isAfterBe, form.contains(.participle) || form.isEmpty && reading.hasSuffix(scan.index, "ed") {
+      return .passive
+    }
+    if scan.isReported, !scan.hasTo, form.contains(.participle) { return .passive }
+    if hasAuxiliary { return .active }
+    if form.contains(.gerund) { return .gerund }
+    return form.isDisjoint(with: [.past, .participle]) ? .active : .bare
+  }
+
+  /// A group without a main verb: forms of be that link a noun or adjective.
+  private func auxiliariesAlone(_ scan: Scan, _ start: Int) -> Phrase? {
+    guard scan.hasBe else { return nil }
+    var phrase = Phrase(.be, start..<(scan.lastAuxiliary + 1))
+    phrase.isNegated = scan.isNegated
+    phrase.isReported = scan.isReported
+    return phrase
+  }
+}
