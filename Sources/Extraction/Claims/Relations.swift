@@ -46,16 +46,16 @@ struct Relations {
     _ relation: Relation, _ counted: [CountedPhrase], _ phrases: [Phrase]
   ) -> Bool {
     let phrase = counted[relation.counted]
-    let cue = reading.lexicon.cues[relation.cue.cue]
+    let cue = relation.cue.map { reading.lexicon.cues[$0.cue] }
     switch phrase.kind {
     case nil, .person, .body, .household: break
-    case .target: guard cue.measure == "sanctioned" else { return false }
+    case .target: guard cue == nil || cue?.measure == "sanctioned" else { return false }
     default: return false
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
     if isShare(phrase) { return false }
-    guard cue.tail.isEmpty else { return tailFollows(cue, phrase, relation, phrases) }
-    return true
+    guard let cue, !cue.tail.isEmpty else { return true }
+    return tailFollows(cue, phrase, relation, phrases)
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
@@ -72,7 +72,7 @@ struct Relations {
   private func tailFollows(
     _ cue: Cue, _ phrase: CountedPhrase, _ relation: Relation, _ phrases: [Phrase]
   ) -> Bool {
-    let from = max(phrase.tokens.upperBound, relation.cue.tokens.upperBound)
+    let from = max(phrase.tokens.upperBound, relation.cue?.tokens.upperBound ?? 0)
     let limit = phrases.last?.tokens.upperBound ?? from
     guard from < limit, let end = reading.tail(of: cue, from: from, in: from..<limit) else {
       return false
@@ -91,19 +91,21 @@ struct Relations {
         guard let partner = partner(of: number, result), let known = result.relations[partner],
           isPossible(known, result, number)
         else { continue }
-        result.relations[number] = Relation(
-          counted: number, cue: known.cue, pattern: known.pattern, rank: known.rank,
-          phrase: known.phrase, distance: known.distance + 1, isNegated: known.isNegated)
+        result.relations[number] = shared(known, by: number)
       }
     }
   }
 
   private func isPossible(_ known: Relation, _ result: SentenceReading, _ number: Int) -> Bool {
-    let shared = Relation(
+    let hasTail = known.cue.map { !reading.lexicon.cues[$0.cue].tail.isEmpty } ?? false
+    return !hasTail && isPossible(shared(known, by: number), result.counted, result.phrases)
+  }
+
+  private func shared(_ known: Relation, by number: Int) -> Relation {
+    Relation(
       counted: number, cue: known.cue, pattern: known.pattern, rank: known.rank,
-      phrase: known.phrase, distance: known.distance, isNegated: known.isNegated)
-    let hasTail = !reading.lexicon.cues[known.cue.cue].tail.isEmpty
-    return !hasTail && isPossible(shared, result.counted, result.phrases)
+      marks: known.marks, phrase: known.phrase, distance: known.distance + 1,
+      isNegated: known.isNegated)
   }
 
   /// The counted phrase that a conjunction or a comma joins to this one.

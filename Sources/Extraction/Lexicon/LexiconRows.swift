@@ -85,6 +85,8 @@ package struct AttributionRow: CSVRecord, Equatable {
 package enum AttributionKind: String, CaseIterable, Sendable {
   /// Subject and verb: the ministry said.
   case say
+  /// A verb of belief, read in the passive only: is believed to.
+  case think
   /// Subject and verb of blame, which makes what follows alleged: accused.
   case accuse
   /// Subject and verb of denial.
@@ -178,6 +180,7 @@ package struct PatternRow: CSVRecord, Equatable {
   package var id = ""
   package var rank = 1
   package var pattern = ""
+  package var marks: [String] = []
   package var example = ""
   package var expects = ""
   package var counterexample = ""
@@ -191,6 +194,7 @@ package struct PatternRow: CSVRecord, Equatable {
       .text("id", \.id, "Name of the construction", blank: .refused),
       .integer("rank", \.rank, "Which of two constructions wins one numeral: the lower"),
       .text("pattern", \.pattern, "The sequence of phrases", blank: .refused),
+      .list("marks", \.marks, "part, inherit, superseded"),
       .text("example", \.example, "A sentence that it reads", blank: .refused),
       .text("expects", \.expects, "Its claims: measure figure; …", blank: .refused),
       .text(

@@ -8,6 +8,7 @@
 /// | --- | --- |
 /// | `N` | the counted phrase; each pattern has exactly one |
 /// | `N.toll` `N.state` `N.victims` | a counted phrase whose noun carries a cue of that class |
+/// | `N.part` | a counted part of something: six of the victims, three of them |
 /// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
 /// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue, of "be" alone |
 /// | `act` `toll` `state` `victims` | a cue of that class |
@@ -20,6 +21,7 @@
 struct Pattern: Sendable {
   let id: String
   let rank: Int
+  let marks: Set<PatternMark>
   let elements: [Element]
 
   struct Element: Sendable {
@@ -30,6 +32,7 @@ struct Pattern: Sendable {
 
   enum Test: Sendable {
     case counted(CueClass?)
+    case part
     case verbCue(CueClass, Set<VoiceName>)
     case otherVerb
     case be
@@ -46,6 +49,16 @@ struct Pattern: Sendable {
   }
 }
 
+/// What a construction says of its claim beyond the measure.
+package enum PatternMark: String, CaseIterable, Sendable {
+  /// The count is part of the claim before it.
+  case part
+  /// What happened is what the claim before it says.
+  case inherit
+  /// The text itself replaces the count.
+  case superseded
+}
+
 /// Why a pattern row cannot be read.
 package struct PatternError: Error, Equatable, Sendable {
   package let id: String
@@ -58,15 +71,32 @@ extension Pattern {
   init(_ row: PatternRow, lexicon: Lexicon) throws(PatternError) {
     id = row.id
     rank = row.rank
+    marks = try Pattern.marks(row)
     var elements: [Element] = []
     for word in row.pattern.split(separator: " ") {
       elements.append(try Pattern.element(String(word), row.id, lexicon))
     }
     self.elements = elements
-    let counted = elements.filter { if case .counted = $0.test { !$0.isNegated } else { false } }
+    let counted = elements.filter { 
+      switch $0.test {
+      case .counted, .part: !$0.isNegated
+      default: false
+      }
+    }
     guard counted.count == 1 else {
       throw PatternError(id: row.id, found: row.pattern, expected: "exactly one N")
     }
+  }
+
+  private static func marks(_ row: PatternRow) throws(PatternError) -> Set<PatternMark> {
+    var marks: Set<PatternMark> = []
+    for name in row.marks {
+      guard let mark = PatternMark(rawValue: name) else {
+        throw PatternError(id: row.id, found: name, expected: "part, inherit or superseded")
+      }
+      marks.insert(mark)
+    }
+    return marks
   }
 
   private static func element(
@@ -94,8 +124,9 @@ extension Pattern {
     switch name {
     case "N":
       guard parts.count > 1 else { return .counted(nil) }
+      guard parts[1] != "part" else { return .part }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
-        throw PatternError(id: id, found: word, expected: "N.toll, N.state or N.victims")
+        throw PatternError(id: id, found: word, expected: "N.toll, N.state, N.victims or N.part")
       }
       return .counted(cueClass)
     case "~": return .skip

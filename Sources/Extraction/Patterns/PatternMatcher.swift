@@ -4,15 +4,19 @@ import Text
 struct Relation: Sendable, Equatable {
   /// Index into the sentence's counted phrases.
   let counted: Int
-  let cue: CueMatch
+  /// The words that say what happened; nil where the relation borrows them from the whole.
+  var cue: CueMatch?
   let pattern: String
   let rank: Int
-  /// Index of the cue's phrase in the sentence.
-  let phrase: Int
+  let marks: Set<PatternMark>
+  /// Index of the cue's phrase in the sentence; the counted phrase's own where it has none.
+  var phrase: Int
   /// How many phrases lie between the counted phrase and the cue.
   let distance: Int
   /// Whether the words deny what the cue says.
   let isNegated: Bool
+  /// Index of the plain noun phrase that the construction names beside the count, or -1.
+  var noun = -1
 }
 
 /// Matches patterns against the phrases of one sentence.
@@ -41,18 +45,19 @@ struct PatternMatcher {
     var counted = -1
     var cue = -1
     var innerCue: CueMatch?
+    var noun = -1
   }
 
   private func relation(_ state: State, _ pattern: Pattern) -> Relation? {
     guard state.counted >= 0 else { return nil }
     let number = phrases[state.counted].counted
-    guard let cue = state.innerCue ?? (state.cue >= 0 ? phrases[state.cue].cue : nil) else {
-      return nil
-    }
+    let cue = state.innerCue ?? (state.cue >= 0 ? phrases[state.cue].cue : nil)
+    guard cue != nil || pattern.marks.contains(.inherit) else { return nil }
     let place = state.cue >= 0 ? state.cue : state.counted
     return Relation(
-      counted: number, cue: cue, pattern: pattern.id, rank: pattern.rank, phrase: place,
-      distance: abs(place - state.counted), isNegated: phrases[place].isNegated)
+      counted: number, cue: pattern.marks.contains(.inherit) ? nil : cue, pattern: pattern.id,
+      rank: pattern.rank, marks: pattern.marks, phrase: place,
+      distance: abs(place - state.counted), isNegated: phrases[place].isNegated, noun: state.noun)
   }
 
   private func matches(
@@ -103,6 +108,10 @@ struct PatternMatcher {
     switch element.test {
     case .counted(let cueClass):
       return testCounted(phrase, cueClass, index, element.isNegated, &state)
+    case .part:
+      guard phrase.kind == .counted, counted[phrase.counted].whole != nil else { return false }
+      state.counted = index
+      return true
     case .verbCue(let cueClass, let voices):
       guard phrase.kind == .verb, let cue = phrase.cue,
         reading.lexicon.cues[cue.cue].cueClass == cueClass, voices.contains(name(phrase.voice)),
@@ -118,7 +127,9 @@ struct PatternMatcher {
       return true
     case .otherVerb: return phrase.kind == .verb && phrase.cue == nil
     case .be: return phrase.kind == .be
-    case .noun: return phrase.kind == .noun
+    case .noun:
+      if phrase.kind == .noun, !element.isNegated { state.noun = index }
+      return phrase.kind == .noun
     case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
     case .words(let words):
       return phrase.tokens.count == 1 && reading.isWord(phrase.tokens.lowerBound, words)

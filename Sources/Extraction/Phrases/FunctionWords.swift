@@ -1,7 +1,7 @@
 /// The words that the grammar itself names, looked up once.
 struct FunctionWords: Sendable {
   let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
-  let and, to, including, among, total, both, that, per, every, shares, `in`, all: [Int32]
+  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, periodAdjectives: [Int32]
 
   init(_ lexicon: Lexicon) {
     func words(_ list: String...) -> [Int32] {
@@ -24,7 +24,15 @@ struct FunctionWords: Sendable {
     among = words("among")
     total = words("total")
     all = words("all")
-    `in` = words("in")
+    the = words("the")
+    inPreposition = words("in")
+    by = words("by")
+    since = words("since")
+    periodAdjectives = words("past", "last", "previous", "early", "late", "mid", "fall", "autumn", "spring", "summer", "winter")
+    nameConnectors = words("of", "for", "on", "in", "to", "at")
+    locatives = words(
+      "in", "at", "near", "outside", "around", "off", "across", "throughout", "on", "inside", "above",
+      "within", "from")
     shares = words("majority", "most", "half", "all", "part", "bulk", "share", "many", "some", "third", "quarter", "percent", "none", "each")
     both = words("both")
     that = words("that", "how")

@@ -94,7 +94,7 @@ struct VerbGroups {
   private func takeReporting(_ scan: inout Scan, _ start: Int, _ sentence: Range<Int>) -> Bool {
     let index = scan.index
     guard !scan.isReported, reading.verbForm(index).contains(.participle),
-      reading.attribution(at: index, in: sentence, kinds: [.say]) != nil
+      reading.attribution(at: index, in: sentence, kinds: [.say, .think]) != nil
     else { return false }
     let next = index + 1
     let goesOn =

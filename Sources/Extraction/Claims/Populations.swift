@@ -1,0 +1,41 @@
+/// Says who is counted, in the text's words.
+struct Populations {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// The population of a counted phrase: its own noun, the noun that a construction names, or the one
+  /// it leaves out; `people` where there is none.
+  func population(
+    of phrase: CountedPhrase, _ relation: Relation, _ sentence: SentenceReading,
+    before drafts: [ClaimDraft]
+  ) -> String {
+    if relation.noun >= 0 {
+      return noun(sentence.phrases[relation.noun].tokens)
+    }
+    if !phrase.noun.isEmpty, !isToll(phrase) { return noun(phrase.noun) }
+    let isAnaphoric = phrase.isOther || phrase.whole != nil || sentence.counted.count > 1
+    if isAnaphoric, let last = drafts.last, last.sentence == sentence.range || phrase.whole != nil {
+      return last.population
+    }
+    return "people"
+  }
+
+  /// "12 deaths" counts people, not deaths.
+  private func isToll(_ phrase: CountedPhrase) -> Bool {
+    guard let inner = phrase.inner else { return false }
+    return reading.lexicon.cues[inner.cue].cueClass == .toll
+      && inner.tokens.upperBound == phrase.noun.upperBound
+  }
+
+  /// The noun in lower case except for names.
+  private func noun(_ range: Range<Int>) -> String {
+    var start = range.lowerBound
+    while start < range.upperBound, reading.wordClass(start).contains(.determiner) { start += 1 }
+    return reading.text(of: start..<range.upperBound)
+  }
+}

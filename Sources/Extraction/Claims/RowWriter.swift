@@ -1,0 +1,162 @@
+import Numerals
+import Records
+import Text
+
+/// Turns drafts into rows: the only place where positions become scalars and words become text.
+struct RowWriter {
+  private let reading: Reading
+  private let document: Document
+  private let positions: Positions
+
+  init(_ reading: Reading, document: Document) {
+    self.reading = reading
+    self.document = document
+    positions = Positions(of: reading.text.span)
+  }
+
+  /// The claims in the order of the text.
+  func claims(of drafts: [ClaimDraft]) -> [Claim] {
+    let expanded = drafts.flatMap { draft in measures(of: draft).map { (draft, $0) } }
+    let ids = drafts.map { id(of: $0, measure: measures(of: $0)[0], among: drafts) }
+    var claims: [Claim] = []
+    for (draft, measure) in expanded {
+      var claim = claim(of: draft)
+      claim.measure = measure
+      claim.claimID = id(of: draft, measure: measure, among: drafts)
+      if let whole = draft.whole { claim.partOf = ids[whole] }
+      claims.append(claim)
+    }
+    return claims.sorted {
+      $0.start != $1.start
+        ? $0.start < $1.start
+        : $0.claimID.utf8.lexicographicallyPrecedes($1.claimID.utf8)
+    }
+  }
+
+  /// "No casualties" is nobody killed and nobody injured.
+  private func measures(of draft: ClaimDraft) -> [String] {
+    let isNone = draft.phrase.implied == 0 || count(of: draft).high == 0
+    return isNone && draft.measure == "killed+injured" ? ["killed", "injured"] : [draft.measure]
+  }
+
+  private func id(of draft: ClaimDraft, measure: String, among drafts: [ClaimDraft]) -> String {
+    let span = span(of: draft.phrase.figure)
+    let isShared =
+      measures(of: draft).count > 1
+      || drafts.count { $0.phrase.figure == draft.phrase.figure } > 1
+    let id = "\(document.documentID)@\(span.start)-\(span.end)"
+    return isShared ? "\(id):\(measure)" : id
+  }
+
+  private func claim(of draft: ClaimDraft) -> Claim {
+    var claim = Claim()
+    let span = span(of: draft.phrase.figure)
+    let count = count(of: draft)
+    claim.documentID = document.documentID
+    claim.line = span.line
+    claim.start = span.start
+    claim.end = span.end
+    claim.figureText = reading.text(of: draft.phrase.figure)
+    claim.qualifier = count.qualifier
+    claim.statedLow = count.low
+    claim.statedHigh = count.high
+    claim.per = draft.per
+    claim.cue = draft.cue.map { reading.text(of: $0.tokens) } ?? ""
+    claim.population = draft.population
+    claim.place = draft.place
+    claim.period = draft.period
+    claim.perpetrator = draft.perpetrator
+    claim.attributedTo = draft.attributedTo
+    claim.speech = draft.speech
+    claim.modality = draft.modality
+    claim.superseded = draft.isSuperseded
+    claim.additional = draft.isAdditional
+    claim.quote = reading.text(of: draft.sentence)
+    claim.rule = draft.rule
+    return claim
+  }
+
+  private func count(
+    of draft: ClaimDraft
+  ) -> (qualifier: Qualifier, low: Int?, high: Int?) {
+    if let implied = draft.phrase.implied { return (.exactly, implied, implied) }
+    guard let index = draft.phrase.numeral else { return (.vague, nil, nil) }
+    let numeral = reading.numerals[index]
+    let qualifier = Qualifier(rawValue: numeral.bound.rawValue) ?? .exactly
+    return qualifier == .vague ? (.vague, nil, nil) : (qualifier, numeral.low, numeral.high)
+  }
+
+  /// The rejects in the order of the text: numerals that count nothing, and counts without a claim.
+  func rejects(of reader: DocumentReader) -> [Reject] {
+    let reasons = RejectReasons(reading)
+    var claimed = Set<Int>()
+    for draft in reader.drafts { claimed.formUnion(overlapped(by: draft.phrase.figure)) }
+    var reasonOf: [Int: RejectReason] = [:]
+    for (phrase, sentence) in reader.unclaimed {
+      guard let numeral = phrase.numeral else { continue }
+      reasonOf[numeral] = reasons.reason(of: phrase, in: sentence)
+    }
+    return reading.numerals.indices.filter { !claimed.contains($0) }.map { index in
+      let numeral = reading.numerals[index]
+      let reason =
+        numeral.kind == .count
+        ? reasonOf[index] ?? .noMeasure : reasons.reason(of: numeral.kind)
+      return reject(numeral, reason)
+    }
+  }
+
+  private func overlapped(by figure: Range<Int>) -> [Int] {
+    reading.numerals.indices.filter { reading.numerals[$0].tokens.overlaps(figure) }
+  }
+
+  private func reject(_ numeral: Numeral, _ reason: RejectReason) -> Reject {
+    var reject = Reject()
+    let span = span(of: numeral.tokens)
+    reject.documentID = document.documentID
+    reject.line = span.line
+    reject.start = span.start
+    reject.end = span.end
+    reject.numeralText = reading.text(of: numeral.tokens)
+    reject.reason = reason
+    reject.quote = sentence(of: numeral.tokens.lowerBound).map { reading.text(of: $0) } ?? ""
+    return reject
+  }
+
+  private func sentence(of token: Int) -> Range<Int>? {
+    var low = 0
+    var high = reading.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < reading.sentences.count ? reading.sentences[low] : nil
+  }
+
+  /// All numerals in the order of the text.
+  func numerals() -> [NumeralRow] {
+    reading.numerals.map { numeral in
+      var row = NumeralRow()
+      let span = span(of: numeral.tokens)
+      row.documentID = document.documentID
+      row.start = span.start
+      row.end = span.end
+      row.figureText = reading.text(of: numeral.tokens)
+      row.qualifier = Qualifier(rawValue: numeral.bound.rawValue) ?? .exactly
+      row.statedLow = row.qualifier == .vague ? nil : numeral.low
+      row.statedHigh = row.qualifier == .vague ? nil : numeral.high
+      row.kind = numeral.kind.rawValue
+      return row
+    }
+  }
+
+  /// Where tokens lie in the stored text, in scalars, and the line of the first.
+  private func span(of range: Range<Int>) -> (start: Int, end: Int, line: Int) {
+    guard let first = range.first, let last = range.last else { return (0, 0, 1) }
+    let start = Int(reading.tokens[first].start)
+    return (
+      positions.scalarOffset(ofByte: start, in: reading.text.span),
+      positions.scalarOffset(ofByte: Int(reading.tokens[last].end), in: reading.text.span),
+      positions.line(ofByte: start)
+    )
+  }
+}

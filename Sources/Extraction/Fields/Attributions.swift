@@ -1,0 +1,161 @@
+import Text
+
+/// Finds who says what in a sentence.
+struct Attributions {
+  private let reading: Reading
+  private let words: FunctionWords
+  private let sources: SourcePhrases
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+    sources = SourcePhrases(reading, words)
+  }
+
+  /// The scopes of a sentence, in the order of their verbs.
+  func scopes(in sentence: Range<Int>) -> [AttributionScope] {
+    var scopes: [AttributionScope] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let match = reading.attribution(at: index, in: sentence, kinds: Attributions.kinds)
+      else {
+        index += 1
+        continue
+      }
+      if let scope = scope(of: match, in: sentence) { scopes.append(scope) }
+      index = match.tokens.upperBound
+    }
+    return scopes
+  }
+
+  private static let kinds: Set<AttributionKind> = [
+    .say, .accuse, .deny, .publish, .accordingTo, .report,
+  ]
+
+  private func scope(of match: AttributionMatch, in sentence: Range<Int>) -> AttributionScope? {
+    switch match.kind {
+    case .accordingTo: return accordingTo(match, in: sentence)
+    case .report, .think: return nil
+    case .publish where !publishesReport(match, in: sentence): return nil
+    case .say, .accuse, .deny, .publish: break
+    }
+    guard isFinite(match, in: sentence) else { return nil }
+    if let subject = sources.phrase(before: match.tokens.lowerBound, in: sentence) {
+      return spoken(match, by: subject, in: sentence)
+    }
+    return inverted(match, in: sentence)
+  }
+
+  /// Tells whether a verb form is the predicate of a subject: not "the toll reported by", not "is
+  /// said to have".
+  private func isFinite(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    if match.form.contains(.gerund) {
+      return before >= sentence.lowerBound && isReportNoun(before)
+    }
+    if reading.wordClass(before).contains(.be) || reading.wordClass(before).contains(.infinitive) {
+      return false
+    }
+    if match.form == .base { return reading.isPlural(max(before, 0)) || isPronoun(before) }
+    let next = match.tokens.upperBound
+    return !reading.isWord(next, words.by) && !reading.wordClass(before).contains(.determiner)
+      && !(match.form.contains(.third) && reading.isWord(next, words.of))
+  }
+
+  private func isPronoun(_ index: Int) -> Bool { reading.wordClass(index).contains(.pronoun) }
+
+  private func isReportNoun(_ index: Int) -> Bool {
+    reading.isWord(index)
+      && reading.lexicon.attributionStarts(reading.tokens[index].word).contains {
+        reading.lexicon.attributions[$0.cue].kind == .report
+      }
+  }
+
+  /// A verb of publishing speaks only where a report is published.
+  private func publishesReport(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
+    let end = min(sentence.upperBound, match.tokens.upperBound + 7)
+    return (match.tokens.upperBound..<end).contains { isReportNoun($0) }
+  }
+
+  private func spoken(
+    _ match: AttributionMatch, by subject: Range<Int>, in sentence: Range<Int>
+  ) -> AttributionScope {
+    let next = match.tokens.upperBound
+    let isTrailing = isTrailing(subject, after: next, in: sentence)
+    let range =
+      isTrailing
+      ? clauseStart(before: subject.lowerBound, in: sentence)..<sentence.upperBound
+      : match.tokens.lowerBound..<sentence.upperBound
+    return AttributionScope(
+      tokens: range, kind: match.kind, sources: names(of: subject), quotes: true)
+  }
+
+  /// Tells whether the words stand before "…, the coastguard said": a comma or a quotation mark
+  /// before the source, and no clause after the verb.
+  private func isTrailing(_ subject: Range<Int>, after next: Int, in sentence: Range<Int>) -> Bool {
+    var before = subject.lowerBound - 1
+    while before >= sentence.lowerBound, reading.wordClass(before).contains(.determiner) {
+      before -= 1
+    }
+    guard before > sentence.lowerBound else { return false }
+    let isAfterQuote =
+      reading.isMark(before, .closeQuote) || reading.isMark(before, .straightQuote)
+    guard isAfterQuote || reading.isMark(before, .comma) else { return false }
+    return isAfterQuote || !hasClause(from: next, in: sentence)
+  }
+
+  /// Tells whether a clause starts after a verb of speech: that, a noun phrase, a number.
+  private func hasClause(from next: Int, in sentence: Range<Int>) -> Bool {
+    guard next < sentence.upperBound, reading.tokens[next].kind != .mark else { return false }
+    let wordClass = reading.wordClass(next)
+    if wordClass.contains(.preposition) || wordClass.contains(.weekday)
+      || wordClass.contains(.subordinator) && !reading.isWord(next, words.that)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Where the words of a trailing attribution start: after a semicolon or at the sentence's start.
+  private func clauseStart(before index: Int, in sentence: Range<Int>) -> Int {
+    var start = index
+    while start > sentence.lowerBound, !reading.isMark(start - 1, .semicolon) { start -= 1 }
+    return start
+  }
+
+  /// "…, said Aaron Stein, an expert": the source follows the verb.
+  private func inverted(_ match: AttributionMatch, in sentence: Range<Int>) -> AttributionScope? {
+    let before = match.tokens.lowerBound - 1
+    guard before > sentence.lowerBound, reading.tokens[before].kind == .mark,
+      match.kind == .say, let subject = sources.phrase(from: match.tokens.upperBound, in: sentence)
+    else { return nil }
+    return AttributionScope(
+      tokens: clauseStart(before: before, in: sentence)..<sentence.upperBound, kind: match.kind,
+      sources: names(of: subject), quotes: true)
+  }
+
+  private func accordingTo(
+    _ match: AttributionMatch, in sentence: Range<Int>
+  ) -> AttributionScope? {
+    guard let subject = sources.phrase(from: match.tokens.upperBound, in: sentence) else {
+      return nil
+    }
+    let start = clauseStart(before: match.tokens.lowerBound, in: sentence)
+    return AttributionScope(
+      tokens: start..<sentence.upperBound, kind: match.kind, sources: names(of: subject),
+      quotes: false)
+  }
+
+  /// The names of a source phrase; a report gives the name of its owner, or nobody's.
+  private func names(of phrase: Range<Int>) -> [String] {
+    guard let last = phrase.last, isReportNoun(last) else { return sources.names(in: phrase) }
+    let owner = phrase.lowerBound..<last
+    guard owner.contains(where: { reading.isNameWord($0) }) else { return [] }
+    return sources.names(in: withoutPossessive(owner))
+  }
+
+  private func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
+    guard let last = phrase.last, reading.isPossessiveMarker(last) else { return phrase }
+    return phrase.lowerBound..<last
+  }
+}

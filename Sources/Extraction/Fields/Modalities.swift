@@ -1,0 +1,71 @@
+import Records
+
+/// Finds how firmly the words of a sentence stand behind a claim, by cues with scopes (ConText:
+/// Harkema and others 2009).
+struct Modalities {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// One cue found, with the tokens it speaks for.
+  struct Scope: Equatable {
+    let modality: ModalityName
+    let tokens: Range<Int>
+  }
+
+  /// The scopes of a sentence, in the order of their cues.
+  func scopes(in sentence: Range<Int>) -> [Scope] {
+    sentence.flatMap { index in scopes(at: index, in: sentence) }
+  }
+
+  private func scopes(at index: Int, in sentence: Range<Int>) -> [Scope] {
+    guard reading.isWord(index) else { return [] }
+    return reading.lexicon.modalityStarts(reading.tokens[index].word).compactMap { number in
+      let cue = reading.lexicon.modalities[number]
+      guard let end = reading.match(cue.rest, from: index + 1, before: sentence.upperBound) else {
+        return nil
+      }
+      return Scope(
+        modality: cue.modality, tokens: range(cue.direction, index..<end, in: sentence))
+    }
+  }
+
+  /// A cue speaks for its clause: up to a semicolon, or the sentence's end.
+  private func range(
+    _ direction: ScopeDirection, _ cue: Range<Int>, in sentence: Range<Int>
+  ) -> Range<Int> {
+    var start = cue.lowerBound
+    var end = cue.upperBound
+    if direction != .forward {
+      while start > sentence.lowerBound, !reading.isMark(start - 1, .semicolon) { start -= 1 }
+    }
+    if direction != .backward {
+      while end < sentence.upperBound, !reading.isMark(end, .semicolon) { end += 1 }
+    }
+    return start..<end
+  }
+
+  /// The modality of a claim: doubt stated by the text wins, then denial, fear, possibility, blame.
+  func modality(
+    of relation: Relation, phrase: Phrase?, anchor: Int, scopes: [Scope],
+    attribution: AttributionScope?
+  ) -> Modality {
+    let found = Set(scopes.filter { $0.tokens.contains(anchor) }.map(\.modality))
+    if found.contains(.unverified) { return .unverified }
+    if found.contains(.denied) || attribution?.kind == .deny { return .denied }
+    if found.contains(.feared) { return .feared }
+    if found.contains(.hypothetical) || isPossible(phrase) { return .hypothetical }
+    if found.contains(.alleged) || attribution?.kind == .accuse { return .alleged }
+    return .asserted
+  }
+
+  /// Tells whether the verb group speaks of what may or will happen.
+  private func isPossible(_ phrase: Phrase?) -> Bool {
+    guard let phrase, phrase.kind == .verb else { return false }
+    return phrase.tokens.contains { reading.wordClass($0).contains(.modal) }
+  }
+}

@@ -1,0 +1,43 @@
+import Text
+
+/// Names: runs of capitalized words.
+extension Reading {
+  /// The name that starts at a token: capitalized words, joined by spaces or hyphens, with the
+  /// Arabic article before them (al-Bukamal) and lower-case particles inside (Deir ez-Zor).
+  func nameRun(at start: Int, limit: Int) -> Range<Int>? {
+    var end = start
+    while end < limit {
+      if end > start, tokens[end].gap > .line || tokens[end].gap == .wide { break }
+      if isNameWord(end) {
+        end += 1
+      } else if end > start, isHyphenJoined(end) {
+        end += 2
+      } else if isParticle(end), isHyphenJoined(end + 1) {
+        end += 3
+      } else {
+        break
+      }
+    }
+    return end > start ? start..<min(end, limit) : nil
+  }
+
+  /// Tells whether a word is written as names are; a sentence's first word is, whatever it is.
+  func isNameWord(_ index: Int) -> Bool {
+    guard isWord(index), numeral(at: index) == nil, !isPossessiveMarker(index) else { return false }
+    switch tokens[index].shape {
+    case .capitalized: break
+    case .upper: break
+    case .initial: return isMark(index + 1, .period) || tokens[index].gap != .none
+    case .lower, .other: return false
+    }
+    return wordClass(index).isDisjoint(with: .closed)
+  }
+
+  /// The Arabic article and its assimilated forms.
+  private func isParticle(_ index: Int) -> Bool {
+    guard isWord(index), tokens[index].range.count == 2 else { return false }
+    let letters = folded(index)
+    return [[0x61, 0x6c], [0x65, 0x6c], [0x65, 0x7a], [0x61, 0x7a], [0x61, 0x73], [0x61, 0x72]]
+      .contains(letters)
+  }
+}

@@ -1,0 +1,154 @@
+import Text
+
+/// A place that a text names.
+struct PlaceMention: Sendable, Equatable {
+  let tokens: Range<Int>
+  /// The name as spelled, or the country of an adjective.
+  let name: String
+  let kind: Kind
+
+  enum Kind: Sendable, Equatable {
+    /// In, at, near the place.
+    case located
+    /// The country that an adjective names: the Syrian conflict.
+    case adjective
+    /// Named without a preposition of place.
+    case named
+  }
+}
+
+/// Finds the places that a sentence names.
+///
+///     at the Sednaya prison near Damascus     located "Sednaya prison", located "Damascus"
+///     in the eastern town of al-Bukamal       located "al-Bukamal"
+///     on a Syrian air base                    located "Syrian air base"
+///     the Syrian conflict                     adjective "Syria"
+struct PlaceMentions {
+  private let reading: Reading
+  private let gazetteer: Gazetteer
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+    self.reading = reading
+    self.gazetteer = gazetteer
+    self.words = words
+  }
+
+  /// The places of a sentence, in order.
+  func mentions(in sentence: Range<Int>) -> [PlaceMention] {
+    var mentions: [PlaceMention] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let mention = mention(at: index, in: sentence) {
+        mentions.append(mention)
+        index = max(mention.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return mentions
+  }
+
+  private func mention(at index: Int, in sentence: Range<Int>) -> PlaceMention? {
+    if reading.isWord(index, words.locatives), let located = located(after: index, in: sentence) {
+      return located
+    }
+    guard let run = reading.nameRun(at: index, limit: sentence.upperBound) else { return nil }
+    if let country = country(ofAdjective: index) {
+      return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
+    }
+    let name = reading.text(of: run)
+    guard gazetteer.isPlace(name) else { return nil }
+    return PlaceMention(tokens: run, name: name, kind: .named)
+  }
+
+  /// The place after a preposition, its determiner, adjectives and "town of" skipped.
+  private func located(after preposition: Int, in sentence: Range<Int>) -> PlaceMention? {
+    var start = preposition + 1
+    let limit = min(sentence.upperBound, preposition + PlaceMentions.reach)
+    while start < limit {
+      if let run = reading.nameRun(at: start, limit: sentence.upperBound) {
+        return located(run, preposition, in: sentence)
+      }
+      guard reading.isWord(start), canPrecede(start, preposition) else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// How many words may stand between a preposition and the name: "the besieged eastern town of".
+  private static let reach = 9
+
+  private func canPrecede(_ index: Int, _ preposition: Int) -> Bool {
+    if reading.numeral(at: index) != nil { return false }
+    let wordClass = reading.wordClass(index)
+    if wordClass.contains(.determiner) || reading.isPossessiveMarker(index) { return true }
+    if reading.isWord(index, words.of) {
+      return !reading.wordClass(index - 1).isDisjoint(with: [.locative])
+    }
+    if reading.isWord(index, words.and) { return false }
+    return reading.isNounLike(index)
+  }
+
+  private func located(
+    _ run: Range<Int>, _ preposition: Int, in sentence: Range<Int>
+  ) -> PlaceMention? {
+    let full = withLocativeHead(run, limit: sentence.upperBound)
+    let hasHead = full.upperBound > run.upperBound
+    guard isPlaceName(run, hasHead: hasHead) else { return nil }
+    if !hasHead, reading.isPossessiveMarker(run.upperBound) {
+      return located(after: run.upperBound, in: sentence)
+    }
+    if !hasHead, run.count == 1, country(ofAdjective: run.lowerBound) != nil { return nil }
+    let whole = withConjunct(full, in: sentence)
+    return PlaceMention(
+      tokens: preposition..<whole.upperBound, name: reading.text(of: whole), kind: .located)
+  }
+
+  /// Adds the generic noun after a name: Sednaya [prison], Saydnaya [military prison], Syrian [air
+  /// base].
+  private func withLocativeHead(_ run: Range<Int>, limit: Int) -> Range<Int> {
+    var end = run.upperBound
+    while end < limit, end - run.upperBound < 3, reading.isNounLike(end),
+      reading.tokens[end].shape == .lower
+    {
+      if reading.wordClass(end).contains(.locative) { return run.lowerBound..<(end + 1) }
+      end += 1
+    }
+    return run
+  }
+
+  /// A name is a place unless its words say that it is a body, a person or a month.
+  private func isPlaceName(_ run: Range<Int>, hasHead: Bool) -> Bool {
+    if gazetteer.isPlace(reading.text(of: run)) || hasHead { return true }
+    guard let last = run.last else { return false }
+    if !reading.wordClass(last).isDisjoint(with: [.organization, .event]) { return false }
+    for index in run where !reading.wordClass(index).isDisjoint(with: [.person, .title]) {
+      return false
+    }
+    let next = run.upperBound
+    let isAdjectival = reading.isWord(next) && reading.isNounLike(next)
+      && reading.tokens[next].gap == .space && reading.tokens[next].shape == .lower
+    return !isAdjectival
+  }
+
+  /// "Syria and Iraq": two names under one preposition are one place.
+  private func withConjunct(_ run: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    let next = run.upperBound + 1
+    guard reading.isWord(run.upperBound, words.and),
+      let second = reading.nameRun(at: next, limit: sentence.upperBound),
+      gazetteer.isPlace(reading.text(of: second)), gazetteer.isPlace(reading.text(of: run))
+    else { return run }
+    return run.lowerBound..<second.upperBound
+  }
+
+  /// Tells whether a mention names a country.
+  func namesCountry(_ mention: PlaceMention) -> Bool {
+    mention.kind == .adjective || gazetteer.isCountry(mention.name)
+  }
+
+  private func country(ofAdjective index: Int) -> String? {
+    guard reading.isWord(index), reading.tokens[index].shape != .lower else { return nil }
+    return gazetteer.country(ofDemonym: reading.text(of: index..<(index + 1)))
+  }
+}

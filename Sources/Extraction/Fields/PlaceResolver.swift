@@ -1,0 +1,77 @@
+/// Decides where a claim's people were, from the sentence, the event and what came before.
+struct PlaceResolver: Sendable {
+  /// The place that the text was last about.
+  private var current = ""
+  /// Earlier events, in the order of the text.
+  private var events: [EventMention] = []
+  private var counts: [String: Int] = [:]
+
+  /// What one sentence says about places.
+  struct Sentence {
+    let places: [PlaceMention]
+    let events: [EventMention]
+  }
+
+  /// The place of a claim whose number and cue lie in a range of tokens.
+  func place(of claim: Range<Int>, in sentence: Sentence, _ finder: EventMentions) -> String {
+    let located = sentence.places.filter { $0.kind == .located }
+    if let after = located.first(where: { $0.tokens.lowerBound >= claim.upperBound - 1 }),
+      after.tokens.lowerBound - claim.upperBound <= PlaceResolver.reach
+    {
+      return after.name
+    }
+    let event = event(of: claim, in: sentence)
+    if let event, let place = place(ofEvent: event, finder) { return place }
+    if let before = located.last(where: { $0.tokens.lowerBound < claim.upperBound }) {
+      return before.name
+    }
+    if let after = located.first { return after.name }
+    if let adjective = sentence.places.last(where: { $0.kind == .adjective }) {
+      return adjective.name
+    }
+    if let event, event.isIndefinite { return mainCountry }
+    return current
+  }
+
+  /// How many tokens after the number and its cue a place may stand before an event decides.
+  private static let reach = 12
+
+  /// The event that a claim is about: the one right after it ("in six years of war"), else the last
+  /// one before it, else the sentence's first.
+  private func event(of claim: Range<Int>, in sentence: Sentence) -> EventMention? {
+    let next = sentence.events.first { $0.tokens.lowerBound >= claim.upperBound }
+    if let next, next.tokens.lowerBound - claim.upperBound <= PlaceResolver.reachOfEvent {
+      return next
+    }
+    return sentence.events.last { $0.tokens.lowerBound < claim.upperBound } ?? sentence.events.first
+  }
+
+  /// How many tokens after a claim the event that it is about may stand.
+  private static let reachOfEvent = 5
+
+  private func place(ofEvent event: EventMention, _ finder: EventMentions) -> String? {
+    if !event.place.isEmpty { return event.place }
+    guard !event.isIndefinite else { return nil }
+    return finder.antecedent(of: event, in: events)?.place
+  }
+
+  /// Takes a sentence into account for those that follow.
+  mutating func advance(over sentence: Sentence) {
+    events.append(contentsOf: sentence.events)
+    if let place = sentence.places.last(where: { $0.kind == .located }) { current = place.name }
+  }
+
+  /// Takes the place of a claim as what the text is about.
+  mutating func settle(on place: String) {
+    if !place.isEmpty { current = place }
+  }
+
+  /// The country that the text names most; of equals the first by name.
+  private(set) var mainCountry = ""
+
+  mutating func count(_ countries: [String]) {
+    for country in countries { counts[country, default: 0] += 1 }
+    let best = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first
+    mainCountry = best?.key ?? ""
+  }
+}

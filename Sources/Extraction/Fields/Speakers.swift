@@ -1,0 +1,22 @@
+/// Who the sources of a document are, in the order of the text: pronouns and short names take the
+/// fullest form that was used before them.
+struct Speakers: Sendable {
+  private var names: [String] = []
+
+  /// What stands for a source named before.
+  static let pronouns: Set<String> = ["he", "she", "they", "it"]
+
+  /// The fullest form of a source: "Jones" after "Assistant Secretary Stuart Jones"; a pronoun takes
+  /// the latest source.
+  mutating func resolve(_ source: String, isPronoun: Bool) -> String? {
+    if isPronoun { return names.last }
+    let fullest = names.last { isShortForm(source, of: $0) } ?? source
+    names.append(fullest)
+    return fullest
+  }
+
+  /// Tells whether a name is the last word or words of a longer one.
+  private func isShortForm(_ short: String, of long: String) -> Bool {
+    long.utf8.count > short.utf8.count && long.hasSuffix(" " + short)
+  }
+}
