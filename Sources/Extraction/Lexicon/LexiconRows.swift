@@ -20,7 +20,7 @@ package struct WordRow: CSVRecord, Equatable {
 /// The parts of speech that the grammar tells apart.
 package enum WordClassName: String, CaseIterable, Sendable {
   case determiner, article, possessive, negative, preposition, conjunction, subordinator, relative
-  case pronoun, be, have, modal
+  case pronoun, be, have, modal, noun
   case auxiliaryDo = "do"
   case infinitive, adverb, other, verb, title, abbreviation, starter, month, weekday
   case organization, person, locative, event

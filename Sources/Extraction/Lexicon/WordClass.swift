@@ -60,7 +60,7 @@ struct WordClass: OptionSet, Sendable {
       case .infinitive: .infinitive
       case .adverb: .adverb
       case .other: .other
-      case .verb: []
+      case .verb, .noun: []
       case .title: .title
       case .abbreviation: .abbreviation
       case .starter: .starter
