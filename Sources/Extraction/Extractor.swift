@@ -25,13 +25,11 @@ package struct Extractor: Sendable {
   private let grammar: NumeralGrammar
 
   /// - Throws: the first pattern row that cannot be read.
-  package init(
-    tables: LanguageTables, numerals: NumeralLexicon, gazetteer: Gazetteer
-  ) throws(PatternError) {
+  package init(tables: LanguageTables) throws(PatternError) {
     var lexicon = Lexicon(tables: tables)
-    grammar = lexicon.share { NumeralGrammar(lexicon: numerals, vocabulary: &$0) }
+    grammar = lexicon.share { NumeralGrammar(lexicon: tables.numerals, vocabulary: &$0) }
     self.lexicon = lexicon
-    self.gazetteer = gazetteer
+    gazetteer = Gazetteer(places: tables.places, countries: tables.countries)
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     splitter = SentenceSplitter(
       titles: lexicon.words(of: .title), abbreviations: lexicon.words(of: .abbreviation),
@@ -46,19 +44,22 @@ package struct Extractor: Sendable {
   /// - Parameters:
   ///   - text: The stored text; spans of rows count its Unicode scalars.
   ///   - bodyStart: First byte that is searched.
-  ///   - document: Its row; the result holds it with credit and dateline filled in.
+  ///   - document: Its row.
   package func extract(
     text: [UInt8], bodyStart: Int = 0, document: Document
-  ) -> Extraction {
+  ) -> Extracted {
     let reading = reading(of: text, from: bodyStart)
     var reader = DocumentReader(reading, patterns: patterns, gazetteer: gazetteer)
     reader.read()
     let rows = RowWriter(reading, document: document)
-    return Extraction(
-      document: Dateline(reading, lexicon: lexicon).complete(document),
+    let dateline = Dateline(reading)
+    return Extracted(
       claims: rows.claims(of: reader.drafts),
       rejects: rows.rejects(of: reader),
-      numerals: rows.numerals())
+      numerals: rows.numerals(),
+      credit: dateline.credit(),
+      datelinePlace: dateline.place(),
+      datelineDate: "")
   }
 
   /// The numerals of one document.
@@ -80,9 +81,12 @@ package struct Extractor: Sendable {
 }
 
 /// What one document gives.
-package struct Extraction: Sendable {
-  package var document: Document
-  package var claims: [Claim]
-  package var rejects: [Reject]
-  package var numerals: [NumeralRow]
+package struct Extracted: Sendable, Equatable {
+  package var claims: [Claim] = []
+  package var rejects: [Reject] = []
+  package var numerals: [NumeralRow] = []
+  /// The wire agency credited, the place and the date of the dateline; blank where there is none.
+  package var credit = ""
+  package var datelinePlace = ""
+  package var datelineDate = ""
 }

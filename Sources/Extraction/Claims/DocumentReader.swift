@@ -1,3 +1,4 @@
+import Text
 import Records
 
 /// Reads the sentences of one document in order and drafts its claims.

@@ -10,21 +10,13 @@ struct Dateline {
   private let reading: Reading
   private let agencies: Set<String>
 
-  init(_ reading: Reading, lexicon: Lexicon) {
+  init(_ reading: Reading) {
     self.reading = reading
     agencies = ["Reuters", "AFP", "AP", "SANA", "Xinhua", "Interfax", "TASS", "dpa", "EFE", "ANSA"]
   }
 
-  /// The document with its credit and dateline.
-  func complete(_ document: Document) -> Document {
-    var document = document
-    document.credit = credit()
-    document.datelinePlace = place()
-    return document
-  }
-
   /// An agency in parentheses within the first two or the last sentence.
-  private func credit() -> String {
+  func credit() -> String {
     let ranges = reading.sentences.prefix(2) + reading.sentences.suffix(1)
     for range in ranges {
       for index in range where reading.isMark(index, .openParenthesis) {
@@ -38,7 +30,7 @@ struct Dateline {
   }
 
   /// Capitals before a dash at the text's start: "BRUSSELS — ".
-  private func place() -> String {
+  func place() -> String {
     guard let first = reading.sentences.first else { return "" }
     var end = first.lowerBound
     while end < first.upperBound, end < first.lowerBound + 4, reading.isWord(end),

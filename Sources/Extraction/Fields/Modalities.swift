@@ -1,3 +1,4 @@
+import Text
 import Records
 
 /// Finds how firmly the words of a sentence stand behind a claim, by cues with scopes (ConText:

@@ -1,3 +1,5 @@
+import Numerals
+import Text
 /// Finds the words that say when: "since the war began in 2011", "in six years of war", "April 4".
 struct Periods {
   private let reading: Reading

@@ -1,3 +1,5 @@
+import Numerals
+import Text
 import Records
 
 /// Finds the unit of time that makes a number a rate: "50 a day", "twenty every month".

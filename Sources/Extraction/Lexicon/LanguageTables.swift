@@ -1,7 +1,8 @@
-package import Records
+import CSV
+package import Numerals
+import Records
 
-/// The tables of one language, as read from `Data/lexicons/<language>` and
-/// `Data/patterns/<language>`.
+/// The tables of one language and the names of places, as read from `Data`.
 package struct LanguageTables: Sendable {
   package var words: [WordRow] = []
   package var cues: [CueRow] = []
@@ -10,6 +11,68 @@ package struct LanguageTables: Sendable {
   package var populations: [PopulationRow] = []
   package var irregulars: [IrregularRow] = []
   package var patterns: [PatternRow] = []
+  package var places: [PlaceName] = []
+  package var countries: [CountryName] = []
+  package var numerals = NumeralLexicon(words: [], qualifiers: [], units: [], idioms: [])
 
   package init() {}
+}
+
+extension LanguageTables {
+  /// Reads every table of a language.
+  ///
+  /// - Parameters:
+  ///   - language: The folder's name below `lexicons` and `patterns`: `english`.
+  ///   - bytes: Reads one file by its path below `Data`.
+  /// - Throws: What `bytes` throws, and `CSVFaults` of the first file that has any.
+  package init(language: String, bytes: (String) throws -> [UInt8]) throws {
+    func rows<Row: CSVRecord>(_ type: Row.Type, _ path: String) throws -> [Row] {
+      try CSVTable.read(type, bytes: bytes(path), path: path)
+    }
+    let folder = "lexicons/\(language)/"
+    words = try rows(WordRow.self, folder + "words.csv")
+    cues = try rows(CueRow.self, folder + "cues.csv")
+    attributions = try rows(AttributionRow.self, folder + "attributions.csv")
+    modalities = try rows(ModalityRow.self, folder + "modalities.csv")
+    populations = try rows(PopulationRow.self, folder + "populations.csv")
+    irregulars = try rows(IrregularRow.self, folder + "irregulars.csv")
+    patterns = try rows(PatternRow.self, "patterns/\(language)/patterns.csv")
+    places = try rows(PlaceName.self, "places.csv")
+    countries = try rows(CountryName.self, "countries.csv")
+    numerals = NumeralLexicon(
+      words: try rows(NumeralWordRow.self, folder + "numerals.csv").compactMap(\.plain),
+      qualifiers: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv").compactMap(\.plain),
+      units: try rows(UnitWordRow.self, folder + "units.csv").compactMap(\.plain),
+      idioms: try rows(NumberIdiomRow.self, folder + "idioms.csv").compactMap(\.plain))
+  }
+}
+
+extension NumeralWordRow {
+  fileprivate var plain: NumeralWord? {
+    NumeralWord.Kind(rawValue: kind).map { NumeralWord(word: word, kind: $0, value: value) }
+  }
+}
+
+extension QualifierPhraseRow {
+  fileprivate var plain: QualifierPhrase? {
+    guard let side = QualifierPhrase.Side(rawValue: side),
+      let bound = Numeral.Bound(rawValue: bound.rawValue)
+    else { return nil }
+    return QualifierPhrase(phrase: phrase, side: side, bound: bound)
+  }
+}
+
+extension UnitWordRow {
+  fileprivate var plain: UnitWord? {
+    guard let kind = UnitWord.Kind(rawValue: kind), let side = UnitWord.Side(rawValue: side) else {
+      return nil
+    }
+    return UnitWord(word: word, kind: kind, side: side)
+  }
+}
+
+extension NumberIdiomRow {
+  fileprivate var plain: NumberIdiom? {
+    Numeral.Kind(rawValue: kind).map { NumberIdiom(phrase: phrase, kind: $0) }
+  }
 }

@@ -1,4 +1,4 @@
-package import Numerals
+import Numerals
 package import Text
 
 /// Everything that the data says about single words, indexed by the word's number.

@@ -1,3 +1,4 @@
+import Text
 package import CSV
 
 /// One closed-class or common word with its part of speech: a row of `words.csv`.

@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// Finds cues of the lexicon in a text.

@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// What can stand in a noun phrase.

@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// Reads verb groups: auxiliaries, adverbs and the main verb.
