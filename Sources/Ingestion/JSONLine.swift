@@ -120,7 +120,7 @@ private enum JSONField: Decodable, Equatable {
     switch self {
     case .absent: "none"
     case .text(let text): excerpt(text)
-    case .other: "another kind of value"
+    case .other: "a value that is no text"
     }
   }
 }
