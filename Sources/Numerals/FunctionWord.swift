@@ -18,5 +18,5 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case asWord = "as"
   case forWord = "for"
   case may, march, he, she, i, it, its, under, over, above, below, when, with, fold, strong
-  case number, more, most, least, following, next, last, early, late, mid, said
+  case now, number, more, most, least, following, next, last, early, late, mid, said
 }

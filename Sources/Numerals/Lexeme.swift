@@ -76,6 +76,12 @@ struct Roles: OptionSet, Sendable {
   /// A group that is hardly ever exact: a couple.
   static let approximate = Roles(rawValue: 1 << 39)
 
+  /// A word for what is counted that is no person.
+  static let counted = Roles(rawValue: 1 << 40)
+
+  /// A ten years named by a plural: the seventies, in her thirties.
+  static let decade = Roles(rawValue: 1 << 41)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The role of a row of `units.csv`.
@@ -103,6 +109,7 @@ struct Roles: OptionSet, Sendable {
       case .product: .product
       case .ratio: .ratio
       case .person: .person
+      case .counted: .counted
       case .change: .change
       case .modifier: .modifier
       }

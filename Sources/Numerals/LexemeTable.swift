@@ -9,6 +9,7 @@ struct LexemeTable: Sendable {
     for word in FunctionWord.allCases where word != .none {
       change(word.rawValue, &vocabulary) { $0.word = word }
     }
+    add(.starter, to: "a", &vocabulary)
     for row in lexicon.words { add(row, &vocabulary) }
     addJoinedWords(lexicon.words, &vocabulary)
     for row in lexicon.units { add(row, &vocabulary) }
@@ -36,13 +37,10 @@ struct LexemeTable: Sendable {
 
   private func lexeme(ofWord token: Token, _ text: Span<UInt8>) -> Lexeme {
     var lexeme = self[token.word]
-    let end = Int(token.end)
-    if lexeme.form == .none, lexeme.word == .none, token.end - token.start > 3,
-      text[end - 1] | 0x20 == 0x73, token.shape == .lower || token.shape == .upper,
-      ![0x73, 0x75, 0x69].contains(text[end - 2] | 0x20)
-    {
+    if lexeme.form == .none, lexeme.word == .none, isPlural(token, text) {
       lexeme.roles.insert(.plural)
     }
+    if token.word == 0, endsInMan(token, text) { lexeme.roles.insert(.person) }
     return lexeme
   }
 
@@ -98,6 +96,8 @@ struct LexemeTable: Sendable {
         $0.value = row.value
         $0.roles.insert(.pluralNumber)
       }
+    case .ten:
+      add([.decade, .starter], to: plural(of: row.word), &vocabulary)
     case .ordinal where row.value > 2, .fraction:
       change(plural(of: row.word), &vocabulary) {
         $0.form = .fraction
@@ -123,7 +123,11 @@ struct LexemeTable: Sendable {
   private mutating func add(_ row: UnitWord, _ vocabulary: inout Vocabulary) {
     let roles = Roles(row.kind, row.side)
     add(roles, to: row.word, &vocabulary)
-    guard row.side == .after, row.kind != .modifier, row.word.utf8.count > 2 else { return }
+    if roles == .moneyBefore { add(.starter, to: row.word, &vocabulary) }
+    let isName = row.kind == .rank || row.kind == .address || row.kind == .age
+    guard row.side == .after || isName, row.kind != .modifier, row.word.utf8.count > 2 else {
+      return
+    }
     add(roles, to: plural(of: row.word), &vocabulary)
   }
 }
@@ -184,4 +188,25 @@ private func comparison(_ text: Span<UInt8>, _ start: Int) -> Roles {
     }
   default: return []
   }
+}
+
+/// Tells whether an unknown word names a person by its ending: fisherman, airwomen.
+private func endsInMan(_ token: Token, _ text: Span<UInt8>) -> Bool {
+  let end = Int(token.end)
+  guard token.end - token.start > 4, text[end - 1] | 0x20 == 0x6e, text[end - 3] | 0x20 == 0x6d
+  else {
+    return false
+  }
+  return text[end - 2] | 0x20 == 0x61 || text[end - 2] | 0x20 == 0x65
+}
+
+/// Tells whether a word ends like a plural: "houses", and of capitalized words only "Syrians" and
+/// "Iraqis", since most names in -s are none.
+private func isPlural(_ token: Token, _ text: Span<UInt8>) -> Bool {
+  let end = Int(token.end)
+  guard token.end - token.start > 3, text[end - 1] | 0x20 == 0x73 else { return false }
+  let last = text[end - 2] | 0x20
+  if token.shape == .lower || token.shape == .upper { return ![0x73, 0x75, 0x69].contains(last) }
+  let before = text[end - 3] | 0x20
+  return token.end - token.start > 5 && (last == 0x6e && before == 0x61 || last == 0x69)
 }

@@ -97,6 +97,8 @@ package struct UnitWord: Sendable, Equatable {
     case product, ratio
     /// A noun for people: the number before it counts.
     case person
+    /// A word for what is counted that is no person: killed, bodies, cases.
+    case counted
     /// A verb of change: two numbers after it are then and now, and no range.
     case change
     /// An adjective that may stand between a number and its unit.

@@ -33,6 +33,8 @@ extension Scan {
         let match = phrases.before.match(endingBefore: last, floor: floor, self)
       else { continue }
       if skipped == 1, match.meaning == .about || match.count == 1 { return nil }
+      // "100 over 80", "three about noon": a preposition after another number.
+      if match.count == 1, last - 1 > sentence.lowerBound, lexeme(last - 2).isNumber { return nil }
       return (last - match.count, match.meaning)
     }
     return nil
@@ -55,6 +57,12 @@ extension Scan {
     if roles.contains(.greater) { return roles.contains(.inclusive) ? .atLeast : .moreThan }
     if roles.contains(.less) { return roles.contains(.inclusive) ? .atMost : .lessThan }
     return roles.contains(.circa) ? .about : nil
+  }
+
+  /// The bounds before and after a number together.
+  func joined(_ before: Numeral.Bound?, _ after: Numeral.Bound?) -> Numeral.Bound? {
+    guard let before else { return after }
+    return combined(outer: before, inner: after)
   }
 
   /// A limit outweighs an estimate: "at least about 30" is at least 30.

@@ -95,6 +95,7 @@ extension Scan {
 
   /// Tells whether letters joined to digits are a scale: "400k", "2bn", "2m people".
   private func isScaleSuffix(_ index: Int) -> Bool {
+    if width(index) > 1, lexeme(index - 1).isNumber { return true }
     guard isDigits(index - 1), !isJoined(index + 1) || !isDigits(index + 1) else { return false }
     if word(index) == .m {
       if roles(index + 1).contains(.measurement) || roles(index + 1).contains(.distance) {
@@ -103,16 +104,14 @@ extension Scan {
       guard isJoined(index) else { return false }
       return shape(index) == .initial || isPlainNoun(index + 1)
     }
-    return isJoined(index) || width(index) > 1
+    return isJoined(index)
   }
 
   /// "two and a half", "1 and a quarter", "two point five", each before a scale.
   private func addFraction(to number: inout Cardinal) {
     let end = number.tokens.upperBound
     guard number.denominator == 1, number.scale == 1, end < limit else { return }
-    if word(end) == .and, word(end + 1) == .a, form(end + 2) == .fraction,
-      isScale(skippingHyphen(end + 3))
-    {
+    if word(end) == .and, word(end + 1) == .a, form(end + 2) == .fraction {
       let parts = lexemes[end + 2].value
       number.multiply(by: parts)
       number.add(1)
@@ -158,7 +157,8 @@ extension Scan {
       guard !roles(start).contains(.pluralNumber) else { return nil }
       return withRest(Cardinal(tokens: start..<(start + 1), numerator: 100, scale: 100))
     case .scale:
-      guard !roles(start).contains(.pluralNumber) else { return nil }
+      // "Lac" and "bn" are scales only after a number.
+      guard !roles(start).contains(.pluralNumber), width(start) > 4 else { return nil }
       return Cardinal(tokens: start..<start, numerator: 1)
     case .zero:
       return Cardinal(tokens: start..<(start + 1), numerator: 0)
@@ -233,7 +233,7 @@ extension Scan {
       return form(after) == .hundred ? nil : rest
     case .digits:
       guard isAnd, width(start) <= 2, isDigits(start - 3) || !isLow,
-        !isJoined(start + 1) || mark(start + 1) == .period
+        !isJoined(start + 1) || mark(start + 1) == .period, !isScale(start + 1)
       else { return nil }
       return Cardinal(tokens: start..<(start + 1), numerator: lexemes[start].value)
     default: return nil
@@ -241,7 +241,7 @@ extension Scan {
   }
 
   /// "half a", "a quarter of a", "three quarters of a", each before a scale.
-  private func fractionOfScale(at start: Int) -> Cardinal? {
+  func fractionOfScale(at start: Int) -> Cardinal? {
     var index = start
     var parts = 1
     if word(index) == .a || word(index) == .an, form(index + 1) == .fraction {

@@ -32,10 +32,18 @@ extension Scan {
     let hasContext = hasPhoneContext(before: start)
     let isLong = digits >= 7 && digits <= 16
     let isMarked =
-      isPlus || roles(start).contains(.leadingZero) || (hasParenthesis && groups >= 2)
-      || hyphens >= 2
+      isPlus || roles(start).contains(.leadingZero)
+      || (hasParenthesis && groups >= 2 && digits >= 9)
+      || hyphens >= 2 || isDotted(start)
     guard hasContext && digits >= 5 || isLong && isMarked else { return nil }
     return lastDigits + 1
+  }
+
+  /// Tells whether digits are grouped as in "123.456.7890".
+  private func isDotted(_ start: Int) -> Bool {
+    isDigits(start) && width(start) == 3 && mark(start + 1) == .period && isDigits(start + 2)
+      && width(start + 2) == 3 && mark(start + 3) == .period && isDigits(start + 4)
+      && width(start + 4) == 4
   }
 
   private func phonePart(_ index: Int) -> Mark? {
@@ -57,6 +65,15 @@ extension Scan {
   /// A run of letters and digits without a gap: "RTX35Z4Y", "F-16", "COVID-19", "G20".
   func code(at start: Int) -> (end: Int, kind: Numeral.Kind)? {
     if let product = capitalizedCode(at: start) { return product }
+    if isDigits(start),
+      width(start) > 10 || (roles(start).contains(.leadingZero) && width(start) > 4)
+    {
+      return (start + 1, .identifier)
+    }
+    if isDigits(start), width(start) >= 4, shape(start - 2) == .initial, mark(start - 1) == .period
+    {
+      return (start + 1, .identifier)
+    }
     guard isDigits(start), isJoined(start + 1), isWord(start + 1) else { return nil }
     let next = lexemes[start + 1]
     let isKnown =
@@ -84,7 +101,8 @@ extension Scan {
     }
     guard isDash(start - 1), isJoined(start - 1), isWord(start - 2) else { return nil }
     let before = lexemes[start - 2]
-    guard isCapitalized(start - 2), before.form == .none, !before.roles.contains(.month),
+    guard isCapitalized(start - 2), before.form == .none || before.form == .suffix,
+      !before.roles.contains(.month),
       before.roles.isDisjoint(with: [.beforeDate, .beforeAge])
     else { return nil }
     return (joinedEnd(from: start), .product)

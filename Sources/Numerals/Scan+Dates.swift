@@ -22,8 +22,18 @@ extension Scan {
       mark(second + 1) == separator && isDigits(second + 2) && width(second + 2) <= 4
       && isJoined(second + 1) == isJoined(start + 1)
     if hasThird, isDate([start, second, second + 2]) { return second + 3 }
-    guard separator == .slash, isDayAndMonth(start, second), !hasThird else { return nil }
+    guard !hasThird else { return nil }
+    if isMonthAndYear(start, second) { return second + 1 }
+    guard separator == .slash, isDayAndMonth(start, second) else { return nil }
     return isJoined(start + 1) ? second + 1 : nil
+  }
+
+  /// "11/2016", "2016 / 11".
+  private func isMonthAndYear(_ first: Int, _ second: Int) -> Bool {
+    guard isDigits(first), isDigits(second), !isCountedNoun(second + 1) else { return false }
+    let (month, year) = width(first) <= 2 ? (first, second) : (second, first)
+    return width(month) <= 2 && width(year) == 4 && (1...12).contains(lexemes[month].value)
+      && isYear(lexemes[year].value)
   }
 
   private func dateSeparator(_ index: Int) -> Mark? {
@@ -38,6 +48,9 @@ extension Scan {
   private func isDate(_ parts: [Int]) -> Bool {
     let values = parts.map { roles($0).contains(.month) ? 1 : lexemes[$0].value }
     let widths = parts.map { width($0) }
+    guard !values.contains(0) || widths[2] == 2 && values[0] > 0 && values[1] > 0 else {
+      return false
+    }
     if widths[0] == 4 { return values[1] <= 12 && values[2] <= 31 && widths[2] <= 2 }
     return values[0] <= 31 && values[1] <= 31 && min(values[0], values[1]) <= 12
       && values[0] > 0 && values[1] > 0 && (widths[2] == 4 || widths[2] == 2)
@@ -62,17 +75,13 @@ extension Scan {
   private func monthAfterDay(at start: Int) -> Int? {
     guard let dayEnd = dayEnd(at: start) else { return nil }
     var month = skippingHyphen(dayEnd)
-    var isRange = false
-    if isDash(month) || word(month) == .and || word(month) == .to,
-      let second = self.dayEnd(at: month + 1)
+    if isDash(dayEnd) || [.and, .to, .or, .through].contains(word(dayEnd)),
+      let second = self.dayEnd(at: dayEnd + 1)
     {
-      isRange = true
       month = skippingHyphen(second)
     }
     if word(month) == .of { month += 1 }
     guard isMonth(month), tokens[month].gap < .paragraph, !isAuxiliary(month) else { return nil }
-    // Two days joined by "and" are a range only before a month that follows them at once.
-    if isRange, mark(month) == .comma { return nil }
     return yearEnd(after: month + 1, allowsTwoDigits: true)
   }
 
@@ -99,9 +108,10 @@ extension Scan {
   /// "May 15", "May 15, 2017", "April 1-5", "jan-1", "March 2001", "may twenty-first".
   private func dayAfterMonth(at start: Int) -> Int? {
     guard let month = monthBefore(start) else { return nil }
-    if let year = yearDigits(at: start) { return year }
-    if shape(month) == .lower, word(month) == .may || word(month) == .march, !isDigits(start),
-      ordinalEnd(at: start) == nil
+    if let year = yearDigits(at: start), !isCountedNoun(year) { return year }
+    guard mark(start - 1) != .comma else { return nil }
+    if shape(month) == .lower, word(month) == .may || word(month) == .march,
+      form(start) == .unit
     {
       return nil
     }
@@ -117,7 +127,9 @@ extension Scan {
   /// The month before a day, with "the", a full stop, a comma or a hyphen between them.
   private func monthBefore(_ start: Int) -> Int? {
     var month = start - 1
-    if mark(month) == .period || mark(month) == .comma || isHyphen(month) || word(month) == .the {
+    if mark(month) == .period || mark(month) == .comma || isHyphen(month)
+      || [.the, .between, .from].contains(word(month))
+    {
       month -= 1
     }
     guard sentence.contains(month), roles(month).contains(.month),
@@ -152,8 +164,17 @@ extension Scan {
     if allowsTwoDigits, start == end, isDigits(end), width(end) == 2, !isCountedNoun(end + 1) {
       return end + 1
     }
-    if start < limit, let year = spokenYear(at: start) { return year }
+    if start < limit, let year = spokenYear(at: start) ?? millennialYear(at: start) { return year }
     return end
+  }
+
+  /// "two thousand and eighteen" after a month.
+  private func millennialYear(at start: Int) -> Int? {
+    guard form(start) == .unit, form(start + 1) == .scale, let number = cardinal(at: start),
+      let value = number.value, (2000...2099).contains(value),
+      !isCountedNoun(number.tokens.upperBound)
+    else { return nil }
+    return number.tokens.upperBound
   }
 
   private func yearDigits(at start: Int) -> Int? {
@@ -175,6 +196,8 @@ extension Scan {
 
   /// "1990s", "the 90s", "'90s".
   private func decade(at start: Int) -> Int? {
+    if form(start) == .teen, roles(start + 1).contains(.decade) { return start + 2 }
+    if roles(start).contains(.decade), word(start - 1) == .the { return start + 1 }
     guard isDigits(start), isJoined(start + 1) || mark(start + 1) == .apostrophe else { return nil }
     let suffix =
       mark(start + 1) == .apostrophe || mark(start + 1) == .closeQuote ? start + 2 : start + 1
@@ -207,16 +230,15 @@ extension Scan {
 
   /// A year by itself: four digits that stand where a date does.
   private func year(at start: Int) -> Int? {
-    guard isDigits(start), word(start - 1) == .year || yearDigits(at: start) != nil else {
-      return nil
-    }
-    if word(start - 1) == .year { return start + 1 }
+    guard isDigits(start) else { return nil }
+    if isNumberedYear(start) { return start + 1 }
+    guard yearDigits(at: start) != nil else { return nil }
     let value = lexemes[start].value
     let follows = isDatePosition(start)
     guard isYear(value) || (follows && value < 1900) else { return nil }
     let end = start + 1
     if isJoined(end), isWord(end) || mark(end) == .percent { return nil }
-    if roles(end).contains(.person) || form(end) == .scale { return nil }
+    if !roles(end).isDisjoint(with: [.person, .counted]) || form(end) == .scale { return nil }
     let hedge = hedge(before: start)
     let isHedged = hedge.bound != nil
     if isHedged, !isDatePosition(hedge.start) || hedge.bound == .moreThan { return nil }
@@ -226,6 +248,13 @@ extension Scan {
     if roles(end).isMeasure { return nil }
     if follows || isHedged { return end }
     return value % 100 == 0 || value < 1950 && isObject(start) ? nil : end
+  }
+
+  /// "in the year 247", but not "last year 247 people".
+  private func isNumberedYear(_ start: Int) -> Bool {
+    word(start - 1) == .year && width(start) >= 3 && !isGroupSeparator(start + 1)
+      && !isCountedNoun(start + 1)
+      && ![.last, .this, .next, .per, .a, .each, .every, .past].contains(word(start - 2))
   }
 
   /// Tells whether a number follows a word that dates follow.

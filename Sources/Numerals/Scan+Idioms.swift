@@ -9,7 +9,8 @@ extension Scan {
     if isHyphen(index - 1), isJoined(index) { return true }
     if word(index + 1) == .of { return isPartitivePronoun(index) }
     switch word(index - 1) {
-    case .no, .this, .that, .which, .who, .any, .every, .each, .some, .another, .the:
+    case .no, .some, .any, .every, .each: return true
+    case .this, .that, .which, .who, .another, .the, .last, .next:
       return !isCountedNoun(index + 1)
     default: break
     }

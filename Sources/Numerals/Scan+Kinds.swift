@@ -7,6 +7,9 @@ extension Scan {
     if let kind = kindByCompound(after: tokens.upperBound) { return kind }
     if let kind = kindByUnit(after: tokens) { return kind }
     if let kind = kindByName(before: hedged.lowerBound, after: tokens.upperBound) { return kind }
+    if isVote(tokens) { return .vote }
+    if isCents(tokens) { return .money }
+    if isAddress(tokens) { return .address }
     if isAge(tokens, hedged) { return .age }
     if let kind = kindOfListNumber(tokens) { return kind }
     return .count
@@ -60,7 +63,8 @@ extension Scan {
 
   private func kind(of roles: Roles, at index: Int) -> Numeral.Kind? {
     // A single letter is a unit only where it is joined to digits or stands alone: "5 m wide".
-    if roles.contains(.person) { return nil }
+    if !roles.isDisjoint(with: [.person, .counted]) { return nil }
+    if width(index) == 1, isHyphen(index + 1), isJoined(index + 1) { return nil }
     if roles.contains(.duration) { return .duration }
     if roles.contains(.distance) { return .distance }
     if roles.contains(.measurement) { return .measurement }
@@ -77,78 +81,54 @@ extension Scan {
   private func kindByName(before start: Int, after end: Int) -> Numeral.Kind? {
     var index = start - 1
     if mark(index) == .number { return .rank }
+    if mark(index) == .minus, isJoined(start) { return .measurement }
     if mark(index) == .period || isHyphen(index) { index -= 1 }
     guard isWord(index), !isCountedNoun(end) else { return nameListKind(before: start) }
     let roles = roles(index)
+    if roles.contains(.beforeMeasurement), word(start) != .of { return .measurement }
     guard isCapitalized(index) || isDigits(start) else { return nil }
     if roles.contains(.rank) { return .rank }
     if roles.contains(.beforeUnitName), isCapitalized(index) { return .unitName }
     if roles.contains(.product), isCapitalized(index) || shape(index) == .other { return .product }
     if roles.contains(.beforeAddress) { return .address }
     if roles.contains(.identifier) { return .identifier }
-    if roles.contains(.beforeMeasurement), word(start) != .of { return .measurement }
     if roles.contains(.beforeVote) { return .vote }
     return nameListKind(before: start)
   }
 
+  /// "121 votes to 86".
+  private func isVote(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    return word(before) == .to && roles(before - 1).contains(.afterVote)
+  }
+
+  /// "15 dollars 50", "thirteen dollars and five": the small coins after money.
+  private func isCents(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    let unit = word(before) == .and ? before - 1 : before
+    return roles(unit).contains(.moneyAfter) && !isWord(tokens.upperBound)
+  }
+
+  /// "48 Tabor Street", "27 Rue des Lilas".
+  private func isAddress(_ tokens: Range<Int>) -> Bool {
+    guard isDigits(tokens.lowerBound) else { return false }
+    for index in tokens.upperBound..<min(tokens.upperBound + 4, limit) {
+      guard isCapitalized(index), self.tokens[index].gap == .space else { return false }
+      if roles(index).contains(.afterAddress) { return true }
+    }
+    return false
+  }
+
   /// "Articles 5 and 6": the second number of a list of names.
   private func nameListKind(before start: Int) -> Numeral.Kind? {
-    guard word(start - 1) == .and || mark(start - 1) == .comma, isDigits(start - 2),
-      roles(start - 3).contains(.rank)
-    else { return nil }
-    return .rank
-  }
-
-  // MARK: Ages
-
-  private func isAge(_ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
-    let start = tokens.lowerBound
-    let end = tokens.upperBound
-    if roles(hedged.lowerBound - 1).contains(.beforeAge) { return !isCountedNoun(end) }
-    if isHedgedAge(tokens, hedged) { return true }
-    guard tokens.count == 1, isDigits(start), lexemes[start].value <= 120 else {
-      return false
+    var index = start - 1
+    while word(index) == .and || mark(index) == .comma || isDash(index), isDigits(index - 1) {
+      index -= 2
     }
-    if isAppositiveAge(start) { return true }
-    if word(start - 1) == .of, [.a, .an, .the].contains(word(start - 3)), isWord(start - 2),
-      roles(start - 2).contains(.person), !isWord(end) || lexeme(end).word != .none
-    {
-      return true
-    }
-    return isPredicateAge(start)
-  }
-
-  /// "children under 18", "men over 60".
-  private func isHedgedAge(_ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
-    let before = hedged.lowerBound
-    guard [.under, .over, .above, .below, .between].contains(word(before)),
-      roles(before - 1).contains(.person),
-      !isWord(tokens.upperBound)
-        || lexeme(tokens.upperBound).word != .none
-    else { return false }
-    return tokens.count <= 3
-  }
-
-  /// "Omar Haddad, 34, was shot".
-  private func isAppositiveAge(_ index: Int) -> Bool {
-    guard mark(index - 1) == .comma, isJoined(index - 1), tokens[index].gap >= .space,
-      isWord(index - 2), isCapitalized(index - 2) || roles(index - 2).contains(.person),
-      !roles(index - 2).contains(.month), !roles(index - 2).contains(.plural)
-    else { return false }
-    switch mark(index + 1) {
-    case .comma: return isJoined(index + 1)
-    case .period, .semicolon, .closeParenthesis:
-      return index + 2 >= limit || mark(index + 1) != .period
-    default: return word(index + 1) == .and && isCapitalized(index + 2) || index + 1 == limit
-    }
-  }
-
-  /// "I was 13 when", "she is 9.".
-  private func isPredicateAge(_ index: Int) -> Bool {
-    guard [.was, .isWord].contains(word(index - 1)),
-      [.he, .she, .i, .who].contains(word(index - 2))
-    else { return false }
-    return !isWord(index + 1) || lexeme(index + 1).word != .none
+    guard index < start - 1 else { return nil }
+    if roles(index).contains(.rank) { return .rank }
+    if roles(index).contains(.beforeAge) { return .age }
+    return roles(index).contains(.beforeAddress) && isCapitalized(index) ? .address : nil
   }
 
   /// The number of a list item or a note.
@@ -158,7 +138,9 @@ extension Scan {
     if mark(start - 1) == .openBracket, mark(start + 1) == .closeBracket { return .identifier }
     let isFirst = start == sentence.lowerBound && self.tokens[start].gap >= .line
     let isMarked = mark(start + 1) == .period || mark(start + 1) == .closeParenthesis
-    guard isFirst, isMarked, isJoined(start + 1), start + 2 < limit else { return nil }
+    guard isFirst, isMarked, isJoined(start + 1), start + 2 < self.tokens.count,
+      self.tokens[start + 2].gap <= .wide
+    else { return nil }
     return .rank
   }
 }

@@ -9,13 +9,14 @@ extension Scan {
     if form(start) == .multiple { return whole(start..<(start + 1), .ratio) }
     if let named = named(at: start) { return named }
     if mark(start) == .currency || roles(start).contains(.moneyBefore) { return money(at: start) }
-    if let end = ordinalEnd(at: start), !isFractionNoun(start, end) {
+    if let end = shareEnd(at: start) { return whole(start..<end, .share) }
+    if let end = ordinalEnd(at: start) {
       return whole(start..<end, ordinalKind(start..<end))
     }
     guard !isPronounOne(start) else { return whole(start..<(start + 1), .idiom) }
     if let vague = vagueNumber(at: start) { return counted(vague) }
     if let number = cardinal(at: start), !number.tokens.isEmpty { return counted(number) }
-    if form(start) == .fraction { return share(at: start) }
+    if word(start) == .half { return whole(start..<(start + 1), halfKind(start)) }
     return nil
   }
 
@@ -26,10 +27,44 @@ extension Scan {
   /// Dates, times, telephone numbers and codes, which are no cardinals.
   private func named(at start: Int) -> Numeral? {
     if let code = code(at: start) { return whole(start..<code.end, code.kind) }
+    if let end = timeEnd(at: start) { return whole(start..<end, .time) }
+    if roles(start).contains(.decade), word(start - 1) != .the {
+      return whole(start..<(start + 1), .age)
+    }
+    if let end = fractionOfUnit(at: start) { return whole(start..<end, .measurement) }
     if let end = dateEnd(at: start) { return whole(start..<end, .date) }
     if let end = phoneEnd(at: start) { return whole(start..<end, .phone) }
-    if let end = timeEnd(at: start) { return whole(start..<end, .time) }
+    if let end = scoreEnd(at: start) {
+      return whole(start..<end, roles(end).contains(.afterVote) ? .vote : .score)
+    }
+    if let end = slashEnd(at: start) { return whole(start..<end, .share) }
     return nil
+  }
+
+  /// "3-1": two small numbers, of which the second is no larger.
+  private func scoreEnd(at start: Int) -> Int? {
+    guard isDigits(start), isDash(start + 1), isJoined(start + 1), isJoined(start + 2),
+      isDigits(start + 2), width(start) <= 3, width(start + 2) <= 3,
+      lexemes[start].value >= lexemes[start + 2].value,
+      !(isJoined(start + 3) && mark(start + 3) != .period && mark(start + 3) != .comma)
+    else { return nil }
+    return start + 3
+  }
+
+  /// "1/4 mile": a fraction in digits, told from a date by the unit after it.
+  private func fractionOfUnit(at start: Int) -> Int? {
+    guard let end = slashEnd(at: start), lexemes[start].value < lexemes[start + 2].value,
+      !roles(end).isDisjoint(with: [.distance, .measurement, .duration])
+    else { return nil }
+    return end
+  }
+
+  /// "1/4": a fraction in digits that is no date.
+  private func slashEnd(at start: Int) -> Int? {
+    guard isDigits(start), mark(start + 1) == .slash, isJoined(start + 1), isJoined(start + 2),
+      isDigits(start + 2)
+    else { return nil }
+    return start + 3
   }
 
   /// "$25.00", "US$31.4 million", "Rs 500".
@@ -41,17 +76,26 @@ extension Scan {
     }
     var end = number.tokens.upperBound
     if let range = range(from: number) { end = range.tokens.upperBound }
+    if form(end) == .suffix, isJoined(end) { end += 1 }
     return whole(start..<end, .money)
   }
 
-  /// "a third of", "two thirds", "half the", "one in five".
-  private func share(at start: Int) -> Numeral? {
-    whole(start..<(start + 1), roles(start + 1).contains(.duration) ? .duration : .share)
+  /// "half an hour" measures time; "half" alone is a share.
+  private func halfKind(_ start: Int) -> Numeral.Kind {
+    let noun = word(start + 1) == .a || word(start + 1) == .an ? start + 2 : start + 1
+    return roles(noun).contains(.duration) ? .duration : .share
   }
 
-  /// "a third of", "two-thirds": fractions, though "third" may be an ordinal.
-  private func isFractionNoun(_ start: Int, _ end: Int) -> Bool {
-    false
+  /// "two thirds", "a third of", "three-quarters": the end of a fraction that is no scale's.
+  private func shareEnd(at start: Int) -> Int? {
+    let noun = skippingHyphen(start + 1)
+    let isOne = word(start) == .a || (form(start) == .unit && lexemes[start].value == 1)
+    guard form(start) == .unit || isOne else { return nil }
+    let isNoun = form(noun) == .fraction || (form(noun) == .ordinal && lexemes[noun].value > 2)
+    guard isNoun, fractionOfScale(at: start) == nil else { return nil }
+    if roles(noun).contains(.pluralNumber) { return noun + 1 }
+    guard isOne, word(noun + 1) == .of else { return nil }
+    return noun + 1
   }
 
   /// A cardinal with its range, hedges and kind.
@@ -72,7 +116,7 @@ extension Scan {
       )
     }
     let bound =
-      before.bound ?? after?.bound ?? hedge(afterNounAt: number.tokens.upperBound)
+      joined(before.bound, after?.bound) ?? hedge(afterNounAt: number.tokens.upperBound)
       ?? (number.isLoose ? .about : .exactly)
     guard let value = number.value else {
       return Numeral(
@@ -84,7 +128,38 @@ extension Scan {
         kind: kind == .count ? .measurement : kind
       )
     }
+    if kind == .count, let both = doublyBounded(value, bound, number, phrase) { return both }
     return bounded(value, bound, number.tokens, phrase, kind)
+  }
+
+  /// "more than 20 but fewer than 30": two limits of one number.
+  private func doublyBounded(
+    _ value: Int,
+    _ bound: Numeral.Bound,
+    _ number: Cardinal,
+    _ phrase: Range<Int>
+  ) -> Numeral? {
+    let end = phrase.upperBound
+    guard bound.isLower || bound.isUpper, word(end) == .and || word(end) == .but else { return nil }
+    for start in (end + 2)..<max(min(end + 8, limit), end + 2) where lexeme(start).isNumber {
+      guard let other = cardinal(at: start), let second = other.value else { return nil }
+      let hedge = hedge(before: start)
+      guard hedge.start == end + 1, let opposite = hedge.bound else { return nil }
+      guard
+        bound.isLower && opposite.isUpper && value < second
+          || bound.isUpper && opposite.isLower && second < value
+      else { return nil }
+      let tokens = number.tokens.lowerBound..<other.tokens.upperBound
+      return Numeral(
+        tokens: tokens,
+        phrase: phrase.lowerBound..<tokens.upperBound,
+        bound: .between,
+        low: min(value, second),
+        high: max(value, second),
+        kind: .count
+      )
+    }
+    return nil
   }
 
   private func bounded(
@@ -94,14 +169,12 @@ extension Scan {
     _ phrase: Range<Int>,
     _ kind: Numeral.Kind
   ) -> Numeral {
-    let isOpenBelow = bound == .atMost || bound == .lessThan
-    let isOpenAbove = bound == .atLeast || bound == .moreThan
-    return Numeral(
+    Numeral(
       tokens: tokens,
       phrase: phrase,
       bound: bound,
-      low: isOpenBelow ? nil : value,
-      high: isOpenAbove ? nil : value,
+      low: bound.isUpper ? nil : value,
+      high: bound.isLower ? nil : value,
       kind: kind
     )
   }
@@ -119,4 +192,12 @@ extension Scan {
       kind: kind(of: range.tokens, hedged: phrase)
     )
   }
+}
+
+extension Numeral.Bound {
+  /// Tells whether it states the smallest number and leaves the largest open.
+  var isLower: Bool { self == .atLeast || self == .moreThan }
+
+  /// Tells whether it states the largest number and leaves the smallest open.
+  var isUpper: Bool { self == .atMost || self == .lessThan }
 }

@@ -12,7 +12,8 @@ extension Scan {
       return nil
     }
     let next = number.tokens.upperBound < limit ? skippingHyphen(number.tokens.upperBound) : limit
-    guard form(next) == .ordinal, lexeme(next - 1).form != .unit else { return nil }
+    guard form(next) == .ordinal, lexeme(next - 1).form != .unit || lexemes[next].value >= 100
+    else { return nil }
     return next + 1
   }
 

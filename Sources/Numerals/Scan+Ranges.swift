@@ -21,7 +21,8 @@ extension Scan {
     shareScale(of: high, with: &low)
     guard let bottom = low.value, let top = high.value, bottom < top else { return nil }
     if isDash(end), !isLikelyRange(low, high) { return nil }
-    if high.isPlainDigits, low.isPlainDigits, word(end) == .or, top > bottom * 10 { return nil }
+    if word(end) == .or, top / 5 > bottom { return nil }
+    if isHyphen(end), bottom == 0, !low.isPlainDigits { return nil }
     let opener = opener(before: low.tokens.lowerBound, connector: end)
     if word(end) == .and || mark(end) == .ampersand {
       guard let opener, word(opener) == .between else { return nil }

@@ -33,6 +33,7 @@ extension Scan {
       end = hour
       if form(end) == .ten || form(end) == .teen, let number = cardinal(at: end) {
         end = number.tokens.upperBound
+        if word(start - 1) == .at { return suffixEnd(at: end) ?? end }
       }
     }
     return end > start ? suffixEnd(at: end) : nil
@@ -73,7 +74,9 @@ extension Scan {
     } else {
       return nil
     }
-    guard word(end) == .past, lexeme(end + 1).isNumber, let hour = cardinal(at: end + 1),
+    let isQuarter = word(end - 1) == .quarter || word(end - 1) == .minutes
+    guard word(end) == .past || (word(end) == .to && isQuarter), lexeme(end + 1).isNumber,
+      let hour = cardinal(at: end + 1),
       let value = hour.value, value <= 24
     else { return nil }
     return suffixEnd(at: hour.tokens.upperBound) ?? hour.tokens.upperBound

@@ -67,6 +67,6 @@ extension Scan {
 
   /// Tells whether a word looks like a noun that is counted: a plural or a noun for people.
   func isPlainNoun(_ index: Int) -> Bool {
-    !roles(index).isDisjoint(with: [.person, .plural])
+    !roles(index).isDisjoint(with: [.person, .counted, .plural])
   }
 }
