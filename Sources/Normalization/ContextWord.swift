@@ -41,6 +41,8 @@ package enum ContextRole: String, CaseIterable, Sendable {
   case custody
   /// Words for kinds and parts of places, which do not distinguish a name.
   case generic
+  /// Words for first divisions, which tell `Idlib province` from the town.
+  case division
   /// Titles before a person's name, offices that a person holds.
   case honorific, office
   /// People and things that are no origin by themselves.

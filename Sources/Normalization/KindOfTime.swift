@@ -52,15 +52,18 @@ struct KindOfTime {
   }
 
   /// `in both attacks`, `in a series of raids`, `in the shipwrecks`.
+  ///
+  /// `The air strikes on Galkoor` may be one event: such a word (value `wave`) is several only where
+  /// it is counted.
   private var countsSeveralEvents: Bool {
-    let plurals = lexicon.indices(of: .event, in: quote.words, within: clause).filter {
-      lexicon.match(.event, in: quote.words, at: $0)?.isPlural == true
-    }
-    let counting = ["both", "all", "the", "of", "these", "several", "two", "three", "four"]
-    return plurals.contains { index in
-      (max(clause.lowerBound, index - 2)..<index).contains {
-        counting.contains(quote.words[$0].folded)
+    let counting = ["both", "all", "several", "two", "three", "four", "series"]
+    return clause.contains { index in
+      guard let match = lexicon.match(.event, in: quote.words, at: index), match.isPlural else {
+        return false
       }
+      let before = quote.words[max(clause.lowerBound, index - 2)..<index].map(\.folded)
+      return before.contains { counting.contains($0) }
+        || match.value != "wave" && before.contains { ["the", "these"].contains($0) }
     }
   }
 

@@ -106,6 +106,7 @@ package struct Normalizer: Sendable {
     quantity.partOf = claim.partOf
     quantity.superseded = claim.superseded
     quantity.additional = claim.additional
+    quantity.quote = claim.quote
     quantity.place = reading.place
     setRange(of: claim, in: &quantity)
     setScope(of: reading, in: &quantity)

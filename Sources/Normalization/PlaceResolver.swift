@@ -20,12 +20,25 @@ struct PlaceResolver: Sendable {
 
   /// The one place that a sentence names, where no cell does; blank where it names several.
   func path(inSentence quote: Phrase) -> String {
-    let named = entries(in: quote.words, spelledOnly: true).map(\.entry)
+    let named = entries(in: quote.words, spelledOnly: true)
+      .filter { isLocated(quote.words, $0.range.lowerBound) }.map(\.entry)
     let specific = named.filter { entry in
       !named.contains { $0.path.hasPrefix(entry.path + "/") }
     }
     let paths = Set(specific.map(\.path))
     return paths.count == 1 ? paths.first ?? "" : ""
+  }
+
+  /// `in Hais`, `in the eastern town of Hais`: a name after a preposition, not one that acts.
+  private func isLocated(_ words: [Phrase.Word], _ index: Int) -> Bool {
+    let prepositions: Set<String> = [
+      "in", "at", "near", "outside", "around", "across", "inside", "off", "of", "on", "to", "from",
+    ]
+    for before in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      if prepositions.contains(words[before].folded) { return true }
+      guard lexicon.match(.generic, in: words, at: before) != nil else { return false }
+    }
+    return false
   }
 
   // MARK: Cells
@@ -40,7 +53,7 @@ struct PlaceResolver: Sendable {
     {
       return [first.entry.path + "/" + lead]
     }
-    let choices = found.filter { $0.range == first.range }.map(\.entry)
+    let choices = choices(found, at: first.range, in: phrase.words)
     let others = found.filter { $0.range != first.range }.map(\.entry.path)
     return [choice(among: choices, hints: others, countries: countries)]
       .compactMap(\.self).ifEmpty(unknown(phrase, quote: quote))
@@ -56,7 +69,7 @@ struct PlaceResolver: Sendable {
       let found = entries(in: Array(part), spelledOnly: false)
       guard let first = found.first,
         let path = choice(
-          among: found.filter { $0.range == first.range }.map(\.entry),
+          among: choices(found, at: first.range, in: Array(part)),
           hints: [],
           countries: countries
         )
@@ -64,6 +77,18 @@ struct PlaceResolver: Sendable {
       paths.append(path)
     }
     return paths
+  }
+
+  /// The places of one name; of `Idlib province` only the division.
+  private func choices(
+    _ found: [Found],
+    at range: Range<Int>,
+    in words: [Phrase.Word]
+  ) -> [Gazetteer.Entry] {
+    let entries = found.filter { $0.range == range }.map(\.entry)
+    let divisions = entries.filter { $0.kind == .region }
+    let isDivision = lexicon.match(.division, in: words, at: range.upperBound) != nil
+    return isDivision && !divisions.isEmpty ? divisions : entries
   }
 
   /// One of the places that share a name: the one within another place named with it.
@@ -123,7 +148,10 @@ struct PlaceResolver: Sendable {
     var kept: [Phrase.Word] = []
     var index = 0
     while index < words.count {
-      if let match = lexicon.match(.generic, in: words, at: index) {
+      let match =
+        lexicon.match(.generic, in: words, at: index)
+        ?? lexicon.match(.division, in: words, at: index)
+      if let match {
         index += match.length
       } else {
         kept.append(words[index])

@@ -8,8 +8,15 @@ import Records
 struct SourceIndex: Sendable {
   private struct Name {
     var words: [String]
+    /// Written in capitals only (CARE, AP), and so to be found only in capitals.
+    var isAcronym: Bool
     var isOffice: Bool
     var source: Source
+
+    func matches(_ other: ArraySlice<Phrase.Word>) -> Bool {
+      guard other.map(\.folded) == words else { return false }
+      return !isAcronym || other.allSatisfy { SourceIndex.isInCapitals($0.text) }
+    }
   }
 
   /// All names and aliases, longest first.
@@ -23,7 +30,15 @@ struct SourceIndex: Sendable {
         let phrase = Phrase(name).words
         let words = Self.matched(phrase).map(\.folded)
         let isOffice = lexicon.contains(.office, in: phrase, within: 0..<phrase.count)
-        if !words.isEmpty { names.append(Name(words: words, isOffice: isOffice, source: source)) }
+        guard !words.isEmpty else { continue }
+        names.append(
+          Name(
+            words: words,
+            isAcronym: words.count == 1 && Self.isInCapitals(name),
+            isOffice: isOffice,
+            source: source
+          )
+        )
       }
     }
     self.names = names.sorted { left, right in
@@ -39,11 +54,16 @@ struct SourceIndex: Sendable {
     words.filter { !["the", "a", "an"].contains($0.folded) }
   }
 
+  private static func isInCapitals(_ text: String) -> Bool {
+    text.unicodeScalars.count > 1
+      && !text.unicodeScalars.contains { $0.properties.isLowercase }
+  }
+
   /// The source whose whole name or alias a text is, titles and articles aside.
   func source(named text: String) -> Source? {
     let words = Self.matched(Phrase(text).words)
-    let bare = words.enumerated().filter { !isHonorific(words, $0.offset) }.map(\.element.folded)
-    return names.first { $0.words == words.map(\.folded) || $0.words == bare }?.source
+    let bare = words.enumerated().filter { !isHonorific(words, $0.offset) }.map(\.element)
+    return names.first { $0.matches(words[...]) || $0.matches(bare[...]) }?.source
   }
 
   /// The source that a text names, wholly or as a part that is no piece of a longer name.
@@ -53,8 +73,7 @@ struct SourceIndex: Sendable {
     for name in names where name.words.count <= words.count {
       for start in 0...(words.count - name.words.count) {
         let range = start..<start + name.words.count
-        let isEqual = zip(range, name.words).allSatisfy { words[$0].folded == $1 }
-        if isEqual, stands(name, at: range, in: words) { return name.source }
+        if name.matches(words[range]), stands(name, at: range, in: words) { return name.source }
       }
     }
     return nil

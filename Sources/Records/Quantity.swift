@@ -39,6 +39,7 @@ package struct Quantity: CSVRecord, Equatable {
   package var partOf = ""
   package var superseded = false
   package var additional = false
+  package var quote = ""
 
   package init() {}
 
@@ -97,5 +98,8 @@ package struct Quantity: CSVRecord, Equatable {
       .text("part_of", \.partOf, "claim_id of the whole", presence: .optional),
       .flag("superseded", \.superseded, "The text itself replaces it", presence: .optional),
       .flag("additional", \.additional, "It adds to an earlier one", presence: .optional),
+      .text(
+        "quote", \.quote, "The sentence; shared ones show one text carried twice",
+        presence: .optional),
     ])
 }
