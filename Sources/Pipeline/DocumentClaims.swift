@@ -1,3 +1,4 @@
+import Ingestion
 import Records
 
 /// What extraction made of some documents, in the order of the documents.

@@ -1,5 +1,5 @@
 import Foundation
-import Records
+import Ingestion
 
 /// The documents of some inputs, a batch at a time, in the order of the inputs.
 ///
@@ -13,8 +13,8 @@ struct DocumentStream {
   /// What the paths of documents.csv are seen from.
   private let folder: String
   private var paths: ArraySlice<String>
-  private var lines: JSONLines?
-  private var identifiers = IdentifierCheck()
+  private var lines: JSONLinesFile?
+  private var identifiers = UniqueDocumentIDs()
 
   /// - Parameters:
   ///   - inputs: files, folders and `-`, seen from `folder`.
@@ -36,84 +36,64 @@ struct DocumentStream {
     while bytes < batchBytes, let found = try nextDocuments() {
       for document in found {
         bytes += document.text.count + 1024
-        batch.append(identifiers.checked(document))
+        batch.append(identifiers.admit(document))
       }
     }
     return batch
   }
 
-  /// The documents of the next line or file; nil at the end.
+  /// The documents of the next piece or file; nil at the end.
   private mutating func nextDocuments() throws(Failure) -> [IngestedDocument]? {
-    while true {
-      if let found = try lines?.next() { return [found] }
-      lines = nil
-      guard let path = paths.popFirst() else { return nil }
-      guard path == "-" || path.hasSuffix(".jsonl") else { return documents(inFileAt: path) }
-      lines = try JSONLines(
-        path: path,
-        located: path == "-" ? path : joined(folder, path),
-        sizeLimit: sizeLimit
-      )
-    }
+    if let found = try lines?.next() { return found }
+    lines = nil
+    guard let path = paths.popFirst() else { return nil }
+    guard FileFormat(path: path) == .jsonLines else { return documents(inFileAt: path) }
+    lines = try JSONLinesFile(path: path, located: located(path), sizeLimit: sizeLimit)
+    return []
+  }
+
+  private func located(_ path: String) -> String {
+    path == "-" ? path : joined(folder, path)
   }
 
   private func documents(inFileAt path: String) -> [IngestedDocument] {
+    let id = documentID(ofFile: path)
     do throws(Failure) {
-      let bytes = try InputFile(joined(folder, path)).bytes()
-      return ingestedFile(bytes, path: path, sizeLimit: sizeLimit)
-    } catch {
-      return ingestedFile([], path: path, sizeLimit: sizeLimit).map { unread in
-        var unread = unread
-        unread.document.status = .quarantined
-        unread.document.reason = "unreadable"
-        return unread
+      guard size(of: located(path)) <= sizeLimit else {
+        return [IngestedDocument(id: id, path: path, quarantined: .tooLarge(limit: sizeLimit))]
       }
+      return Ingestion.documents(
+        in: try InputFile(located(path)).bytes(),
+        path: path,
+        byteLimit: sizeLimit
+      )
+    } catch {
+      return [IngestedDocument(id: id, path: path, quarantined: .unreadable(error.reason))]
     }
+  }
+
+  private func size(of path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
   }
 }
 
-/// The lines of a JSONL file as documents.
-private struct JSONLines {
-  private let path: String
-  private let sizeLimit: Int
-  private var reader: LineReader
-  private var line = 0
+/// A JSONL file on its way in.
+private struct JSONLinesFile {
+  private let pieces: PieceReader
+  private var reader: JSONLinesReader
+  private var isAtEnd = false
 
   init(path: String, located: String, sizeLimit: Int) throws(Failure) {
-    self.path = path
-    self.sizeLimit = sizeLimit
-    reader = try LineReader(path: located)
+    pieces = try PieceReader(path: located)
+    reader = JSONLinesReader(path: path, byteLimit: sizeLimit)
   }
 
-  mutating func next() throws(Failure) -> IngestedDocument? {
-    while let bytes = try reader.next() {
-      line += 1
-      if let found = ingestedLine(bytes, path: path, line: line, sizeLimit: sizeLimit) {
-        return found
-      }
-    }
-    return nil
-  }
-}
-
-/// Sets documents aside whose id was there before.
-private struct IdentifierCheck {
-  private var counts: [String: Int] = [:]
-
-  /// The document itself, or a quarantined one under the id with a number behind it, since an id
-  /// names one row.
-  mutating func checked(_ ingested: IngestedDocument) -> IngestedDocument {
-    let identifier = ingested.document.documentID
-    guard let count = counts[identifier] else {
-      counts[identifier] = 1
-      return ingested
-    }
-    counts[identifier] = count + 1
-    var repeated = ingested
-    repeated.text = []
-    repeated.document.documentID = "\(identifier)~\(count + 1)"
-    repeated.document.status = .quarantined
-    repeated.document.reason = "duplicate_id"
-    return repeated
+  /// The documents of the next piece, perhaps none; nil at the end.
+  mutating func next() throws(Failure) -> [IngestedDocument]? {
+    guard !isAtEnd else { return nil }
+    let piece = try pieces.next()
+    isAtEnd = piece.isEmpty
+    return isAtEnd ? reader.finish() : reader.read(piece[...])
   }
 }

@@ -1,3 +1,4 @@
+import Ingestion
 import Records
 
 /// What `tally explain` prints: for each numeral of a document the way to its claim or reject.
@@ -9,7 +10,7 @@ package func explanation(
   data: String
 ) throws(Failure) -> String {
   let extractor = try loadExtractor(data: data, languages: ["english"])
-  var stream = try DocumentStream(inputs: [path], folder: ".", sizeLimit: 64 << 20)
+  var stream = try DocumentStream(inputs: [path], folder: ".", sizeLimit: defaultByteLimit)
   var pages: [String] = []
   while true {
     let batch = try stream.next()

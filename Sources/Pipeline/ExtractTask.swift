@@ -1,4 +1,5 @@
 import Foundation
+import Ingestion
 import Records
 
 /// What `tally extract` does: documents in, claims, rejects and documents out, batch by batch.
@@ -14,7 +15,7 @@ package struct ExtractTask: Sendable {
   package var texts: String?
   package var data = ""
   package var languages = ["english"]
-  package var sizeLimit = 64 << 20
+  var sizeLimit = defaultByteLimit
   package var threads = 1
 
   package init() {}

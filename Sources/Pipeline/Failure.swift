@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a command stops: one message per fault, and the number with which it ends.
 ///
 /// A message about input reads `path:line:column: expected …, found …`; one about a file as a
@@ -13,5 +15,12 @@ package struct Failure: Error, Sendable, Equatable {
 
   package init(_ status: ExitStatus, _ message: String) {
     self.init(status, [message])
+  }
+
+  /// The first message without the path before it.
+  var reason: String {
+    let message = messages.first ?? ""
+    guard let colon = message.range(of: ": ") else { return message }
+    return String(message[colon.upperBound...])
   }
 }

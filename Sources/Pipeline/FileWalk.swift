@@ -1,4 +1,5 @@
 import Foundation
+import Ingestion
 
 /// The files that some inputs name: a file or `-` is itself, a folder is every file below it.
 ///
@@ -13,7 +14,7 @@ func documentPaths(of inputs: [String], in base: String) throws(Failure) -> [Str
     if input == "-" {
       paths.append(input)
     } else if isFolder(located) {
-      paths += try files(below: located).filter(isReadable)
+      paths += try files(below: located).filter { FileFormat(path: $0) != nil }
         .map { joined(input, String($0.dropFirst(located.count).drop { $0 == "/" })) }
     } else if exists(located) {
       paths.append(input)
@@ -38,11 +39,6 @@ func files(below folder: String) throws(Failure) -> [String] {
     paths += isFolder(path) ? try files(below: path) : [path]
   }
   return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
-
-/// Whether the name ends like a format that Tally reads.
-private func isReadable(_ name: String) -> Bool {
-  [".txt", ".md", ".jsonl", ".html", ".htm"].contains { name.lowercased().hasSuffix($0) }
 }
 
 /// Tells whether the path names something.

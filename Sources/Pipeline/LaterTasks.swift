@@ -1,3 +1,4 @@
+import Normalization
 import Reconciliation
 import Records
 import Summaries
@@ -14,7 +15,7 @@ package func normalize(
 ) throws(Failure) {
   let claims = try table(Claim.self, at: claims)
   let documents = try table(Document.self, at: documents)
-  let normalizer = try loadNormalizer(data: data, sources: sources)
+  let normalizer = try Normalizer(data: data, sources: sources)
   let quantities = normalizer.quantities(of: claims, documents: documents)
   var sink = TableSink<Quantity>(path: output)
   try sink.write(quantities)

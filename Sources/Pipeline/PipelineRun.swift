@@ -1,4 +1,6 @@
+import Normalization
 import Reconciliation
+import Ingestion
 import Records
 package import Summaries
 
@@ -30,7 +32,7 @@ package struct PipelineRun: Sendable {
     var watch = Stopwatch()
     var (tables, texts) = try await extracted()
     watch.lap("extract")
-    let normalizer = try loadNormalizer(data: data, sources: nil)
+    let normalizer = try Normalizer(data: data, sources: nil)
     tables.quantities = try throughCSV(
       normalizer.quantities(of: tables.claims, documents: tables.documents)
         .sorted { byBytes($0.claimID, $1.claimID) }
