@@ -1,17 +1,17 @@
 import Records
-import Summaries
+package import Summaries
 
 /// The laws that hold in every set of tables, whatever the documents say.
 ///
 /// Each numeral lies in the span of a claim or is one reject, never both; each quantity stands in
 /// exactly one figure; spans point at the words that they claim; what is named exists.
-struct Conservation {
+package struct Conservation {
   private let tables: FigureTables
 
-  init(of tables: FigureTables) { self.tables = tables }
+  package init(of tables: FigureTables) { self.tables = tables }
 
   /// What is broken, one message per row.
-  func faults(texts: [String: [UInt8]]) -> [String] {
+  package func faults(texts: [String: [UInt8]]) -> [String] {
     numeralFaults + quantityFaults + referenceFaults + spanFaults(texts: texts)
   }
 

@@ -11,10 +11,10 @@ package struct InputFile: Sendable, Equatable {
   /// *Errors*: `noInput` where the file is missing or cannot be read.
   package func bytes() throws(Failure) -> [UInt8] {
     do {
-      guard path != "-" else {
-        return try Array(FileHandle.standardInput.readToEnd() ?? Data())
-      }
-      return try Array(Data(contentsOf: URL(filePath: path)))
+      // A handle also reads pipes and devices, which reading by name refuses.
+      let file =
+        path == "-" ? .standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+      return try Array(file.readToEnd() ?? Data())
     } catch {
       throw Failure(.noInput, "\(path): \(reason(of: error))")
     }
