@@ -19,7 +19,10 @@ extension Configuration {
     var reader = TableReader(table: table, text: text, path: path)
     self.init(name: stem(of: path), folder: Pipeline.folder(of: path))
     documents = reader.texts("documents") ?? []
-    languages = reader.texts("languages") ?? languages
+    if let languages = reader.texts("languages") {
+      language = languages[0]
+      if languages.count > 1 { reader.refuse("languages", "one language", "\(languages.count)") }
+    }
     data = reader.text("data")
     policies = reader.text("policies")
     decisions = reader.text("decisions")
@@ -111,10 +114,12 @@ private struct TableReader {
     _ expected: String,
     _ value: any TOMLValueConvertible
   ) {
-    faults.append(
-      "\(place(of: key)): expected \(expected) for \(key), found \(value.type.description)"
-        + (value.type == .int || value.type == .string ? " \(value.debugDescription)" : "")
-    )
+    let isShort = value.type == .int || value.type == .string
+    refuse(key, expected, value.type.description + (isShort ? " \(value.debugDescription)" : ""))
+  }
+
+  mutating func refuse(_ key: String, _ expected: String, _ found: String) {
+    faults.append("\(place(of: key)): expected \(expected) for \(key), found \(found)")
   }
 
   /// The place of a key, found by its line: the parser keeps no positions of what it accepts.

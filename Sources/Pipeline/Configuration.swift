@@ -16,7 +16,7 @@ package struct Configuration: Sendable, Equatable {
   package var folder: String
   /// As written, so that documents.csv holds no path of a machine.
   package var documents: [String] = []
-  package var languages = ["english"]
+  package var language = "english"
   package var data: String?
   package var policies: String?
   package var decisions: String?

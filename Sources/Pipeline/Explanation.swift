@@ -1,3 +1,4 @@
+import Extraction
 import Ingestion
 import Records
 
@@ -9,7 +10,7 @@ package func explanation(
   line: Int?,
   data: String
 ) throws(Failure) -> String {
-  let extractor = try loadExtractor(data: data, languages: ["english"])
+  let extractor = try Extractor(data: data, language: "english")
   var stream = try DocumentStream(inputs: [path], folder: ".", sizeLimit: defaultByteLimit)
   var pages: [String] = []
   while true {

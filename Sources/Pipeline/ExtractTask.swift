@@ -1,4 +1,5 @@
 import Foundation
+import Extraction
 import Ingestion
 import Records
 
@@ -14,7 +15,7 @@ package struct ExtractTask: Sendable {
   /// Folder for the stored texts.
   package var texts: String?
   package var data = ""
-  package var languages = ["english"]
+  package var language = "english"
   var sizeLimit = defaultByteLimit
   package var threads = 1
 
@@ -25,7 +26,7 @@ package struct ExtractTask: Sendable {
   /// *Shape*: rows are in the order of the input; every table is whole or not there.
   /// *Errors*: as the parts that it is made of.
   package func run() async throws(Failure) -> String {
-    let extractor = try loadExtractor(data: data, languages: languages)
+    let extractor = try Extractor(data: data, language: language)
     var stream = try DocumentStream(inputs: inputs, folder: ".", sizeLimit: sizeLimit)
     var sinks = Sinks(self)
     if let texts { try createFolder(texts) }

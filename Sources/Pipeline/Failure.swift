@@ -1,3 +1,4 @@
+import CSV
 import Foundation
 
 /// Why a command stops: one message per fault, and the number with which it ends.
@@ -15,6 +16,11 @@ package struct Failure: Error, Sendable, Equatable {
 
   package init(_ status: ExitStatus, _ message: String) {
     self.init(status, [message])
+  }
+
+  /// Bad data: every fault of a CSV file.
+  init(_ faults: CSVFaults) {
+    self.init(.badData, faults.description.split(separator: "\n").map(String.init))
   }
 
   /// The first message without the path before it.

@@ -1,5 +1,6 @@
 import Normalization
 import Reconciliation
+import Extraction
 import Ingestion
 import Records
 package import Summaries
@@ -68,7 +69,7 @@ package struct PipelineRun: Sendable {
   }
 
   private func extracted() async throws(Failure) -> (FigureTables, [String: [UInt8]]) {
-    let extractor = try loadExtractor(data: data, languages: configuration.languages)
+    let extractor = try Extractor(data: data, language: configuration.language)
     var stream = try DocumentStream(
       inputs: configuration.documents,
       folder: configuration.folder,

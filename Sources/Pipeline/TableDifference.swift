@@ -109,6 +109,6 @@ private func rawTable(at path: String) throws(Failure) -> RawTable {
   do throws(CSVFaults) {
     return try RawTable(bytes: bytes, path: path)
   } catch {
-    throw Failure(.badData, error.description.split(separator: "\n").map(String.init))
+    throw Failure(error)
   }
 }

@@ -28,7 +28,7 @@ func records<Record: CSVRecord>(
   do throws(CSVFaults) {
     return try CSVTable.read(type, bytes: bytes, path: path)
   } catch {
-    throw Failure(.badData, error.description.split(separator: "\n").map(String.init))
+    throw Failure(error)
   }
 }
 

@@ -30,7 +30,7 @@ struct ConfigurationTests {
       text: "documents = [\"a\"]\noutput = \"o\"\n",
       path: "x.toml"
     )
-    #expect(short.languages == ["english"])
+    #expect(short.language == "english")
     #expect(short.data == nil)
     #expect(short.sizeLimit == 67_108_864)
     #expect(short.located("o") == "o")
@@ -57,6 +57,10 @@ struct ConfigurationTests {
     (
       "documents = [\"a\", 3]\noutput = \"o\"\n",
       ["p.toml:1:1: expected a list of texts for documents, found array"]
+    ),
+    (
+      "documents = [\"a\"]\noutput = \"o\"\nlanguages = [\"english\", \"french\"]\n",
+      ["p.toml:3:1: expected one language for languages, found 2"]
     ),
     (
       "documents = [\"a\"]\noutput = 7\n",
