@@ -15,7 +15,7 @@ extension Extractor {
     } catch let failure as Failure {
       throw failure
     } catch let faults as CSVFaults {
-      throw Failure(faults)
+      throw Failure(.badData, Failure(faults).messages.map { joined(data, $0) })
     } catch let error as PatternError {
       let path = joined(data, "patterns/\(language)/patterns.csv")
       throw Failure(
