@@ -19,7 +19,7 @@ extension Reconciler {
     let rows = readings.enumerated().map { index, reading in
       FigureRow(
         reading: reading,
-        ruling: rulings.figures[reading.figure.id] ?? FigureRuling(),
+        ruling: rulings.ruling(of: reading.figure),
         findings: findings.of(reading.figure.id),
         whole: nesting.immediateWhole(of: index).map { readings[$0].figure.id } ?? "",
         policy: policies.policy(for: reading.figure.key.measure),
@@ -30,7 +30,7 @@ extension Reconciler {
       links: readings.flatMap { links(of: $0) }.sorted(by: isLinkBefore),
       reconciliations: rows.map { $0.reconciliation(countries: countries) },
       estimates: rows.flatMap(\.estimates),
-      checks: checks.sorted(by: isCheckBefore)
+      checks: joined(checks.sorted(by: isCheckBefore))
     )
   }
 

@@ -31,11 +31,7 @@ private func ratePeriodCheck(_ rate: Reading, _ total: Reading) -> Check? {
       "\(low) / \(most) = \(atLeast) a \(per.rawValue) > \(top)"
     )
   }
-  let atMost = totals.high.map { oneDecimal($0, dividedBy: fewest) } ?? "open"
-  let span = fewest == most ? "\(most)" : "\(fewest)-\(most)"
-  let detail =
-    "\(low)-\(totals.high.map(String.init) ?? "open") over \(span) \(per.rawValue)s = "
-    + "\(atLeast)-\(atMost) a \(per.rawValue)"
+  let detail = quotient(totals, per, fewest: fewest, most: most)
   if let high = totals.high, product(high, 2) < product(top, fewest) {
     return Check(
       "rate_x_period",
@@ -55,6 +51,21 @@ private func ratePeriodCheck(_ rate: Reading, _ total: Reading) -> Check? {
   )
 }
 
+/// The division in words: `5000-13000 over 1860-2251 days = 2.2-7.0 a day`.
+private func quotient(_ totals: PolicyRange, _ per: RateUnit, fewest: Int, most: Int) -> String {
+  let low = totals.low.map(String.init) ?? "open"
+  let high = totals.high.map(String.init) ?? "open"
+  let least = oneDecimal(totals.low ?? 0, dividedBy: most)
+  let greatest = totals.high.map { oneDecimal($0, dividedBy: fewest) } ?? "open"
+  let total = spanText(low, high)
+  return "\(total) over \(spanText("\(fewest)", "\(most)")) \(per.rawValue)s = "
+    + "\(spanText(least, greatest)) a \(per.rawValue)"
+}
+
+private func spanText(_ low: String, _ high: String) -> String {
+  low == high ? low : "\(low)-\(high)"
+}
+
 /// How many units of the rate lie in some days, at least one.
 private func units(_ per: RateUnit, inDays days: Int) -> Int {
   switch per {
@@ -68,8 +79,14 @@ private func units(_ per: RateUnit, inDays days: Int) -> Int {
 
 extension TimeKey {
   /// The fewest and most days that a period with these dates may last, both ends counted.
+  ///
+  /// A start and an end of the same month or year mean all of it.
   fileprivate var days: (fewest: Int, most: Int)? {
     guard kind == .cumulative, let start, let end else { return nil }
+    if start == end {
+      let length = start.last.days(since: start.first) + 1
+      return (length, length)
+    }
     let fewest = end.first.days(since: start.last) + 1
     return (max(1, fewest), end.last.days(since: start.first) + 1)
   }

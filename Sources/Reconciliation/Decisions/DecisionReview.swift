@@ -16,7 +16,10 @@ struct DecisionReview: Sendable {
         report("decision_refused", .error, decision, target, reason, in: &rulings)
         continue
       }
-      for figure in target.touched {
+      for statement in target.claims {
+        rulings.decisionsOfClaim[statement.id, default: []].append(decision.decisionID)
+      }
+      for figure in target.figures {
         rulings.figures[figure.figure.id, default: FigureRuling()].decisions
           .append(decision.decisionID)
       }

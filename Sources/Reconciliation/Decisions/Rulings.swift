@@ -13,6 +13,14 @@ struct Rulings: Sendable {
   /// What the review of the decisions found: refused, stale, unstamped, without effect.
   var findings: [Check] = []
 
+  /// What was decided about a figure, with the decisions about its claims.
+  func ruling(of figure: Figure) -> FigureRuling {
+    var ruling = figures[figure.id] ?? FigureRuling()
+    let ofClaims = figure.statements.flatMap { decisionsOfClaim[$0.id] ?? [] }
+    ruling.decisions = (ruling.decisions + ofClaims).sortedUnique()
+    return ruling
+  }
+
   /// Tells whether linking has to be done again.
   var changesLinks: Bool {
     !amended.isEmpty || !links.together.isEmpty || !links.apart.isEmpty
@@ -27,6 +35,6 @@ struct FigureRuling: Sendable {
   var isAccepted = false
   var isDiscounted = false
   var scope: [(field: String, value: String)] = []
-  /// Applied decisions, in their order.
+  /// Applied decisions, sorted.
   var decisions: [String] = []
 }

@@ -11,19 +11,22 @@ extension FigureKey {
       parts.append(attackersIncluded ? "attackers-included" : "attackers-excluded")
     }
     if isAdditional { parts.append("additional") }
-    if measure == "sanctioned" { parts.append("by-\(slugText(perpetrator))") }
+    if measure == "sanctioned" { parts.append("by-\(perpetratorSlug)") }
     parts.append(timeSlug)
     return parts.filter { !$0.isEmpty && $0 != "by-" }.joined(separator: "-")
+  }
+
+  /// The actor without the article: "the Council" is `council`.
+  var perpetratorSlug: String {
+    let slug = slugText(perpetrator)
+    return slug.hasPrefix("the-") ? String(slug.dropFirst(4)) : slug
   }
 
   private var unitSlug: String { unit == .persons ? "" : unit.rawValue }
 
   private var placeSlug: String {
-    place.isUnknown
-      ? "nowhere"
-      : place.text.split(separator: "|").map {
-        slugText($0)
-      }.sortedUnique().joined(separator: "-and-")
+    let paths = place.text.split(separator: "|").map { slugText($0) }.filter { !$0.isEmpty }
+    return paths.isEmpty ? "nowhere" : paths.sortedUnique().joined(separator: "-and-")
   }
 
   private var timeSlug: String {

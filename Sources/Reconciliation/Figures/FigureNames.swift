@@ -32,7 +32,7 @@ private func indicesOfSharedNames(_ figures: [Figure]) -> [Int] {
   sharedNames(figures).flatMap(\.1)
 }
 
-private func perpetratorSlug(_ figure: Figure) -> String { slugText(figure.key.perpetrator) }
+private func perpetratorSlug(_ figure: Figure) -> String { figure.key.perpetratorSlug }
 
 private func populationSlug(_ figure: Figure) -> String {
   let populations = figure.statements.map(\.quantity.population).filter { !isGenericNoun($0) }

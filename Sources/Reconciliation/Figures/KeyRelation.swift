@@ -19,8 +19,15 @@ struct KeyRelation: Sendable {
       || time == .inside || part.attackersIncluded != whole.attackersIncluded
   }
 
+  /// Attackers are no part of a count that leaves them out.
   var scopeRelation: Relation {
-    scopes.relation(of: named(part.scope), to: named(whole.scope))
+    let countsAttackers = [part, whole].map { named($0.scope) == "attackers" }
+    if countsAttackers[0] != countsAttackers[1],
+      (countsAttackers[0] ? whole : part).attackersIncluded == false
+    {
+      return .apart
+    }
+    return scopes.relation(of: named(part.scope), to: named(whole.scope))
   }
 
   var placeRelation: Relation { part.place.relation(to: whole.place) }

@@ -23,6 +23,18 @@ struct Comparison: Sendable {
     return one.gap(to: other)
   }
 
+  /// Tells whether the two look alike although something forbids one figure.
+  ///
+  /// The fields that differ nest or say too little. Killed and injured, soldiers and civilians, two
+  /// days do not look alike.
+  var isNearMiss: Bool {
+    let (one, other) = (first.key, second.key)
+    let isOneLine =
+      measures.isPart(one.measure, of: other.measure)
+      || measures.isPart(other.measure, of: one.measure)
+    return timeVeto == nil && isOneLine && scopes.relation(of: one.scope, to: other.scope) != .apart
+  }
+
   func window(of statement: Statement) -> DayRange? {
     if let start = statement.key.time.start { return start }
     guard let last = statement.key.time.end?.last ?? statement.asOf?.last else { return nil }

@@ -4,8 +4,8 @@ import Records
 struct Fit: Sendable {
   /// The first veto in the order of the members, nil where no member forbids.
   let veto: String?
-  /// Tells whether the veto is one of date, start or event.
-  let isTimeVeto: Bool
+  /// Tells whether the veto is worth a reviewer's look: all but the time, or a nested field.
+  let isNearMiss: Bool
   let waterfall: Waterfall
   /// Days to the nearest member; unknown counts as far.
   let daysApart: Int
@@ -15,22 +15,22 @@ struct Fit: Sendable {
   init(_ statement: Statement, _ cluster: Cluster, linker: Linker) {
     var best: Waterfall?
     var veto: String?
-    var isTimeVeto = false
+    var isNearMiss = false
     var daysApart = Int.max
     var meets = false
     for member in cluster.statements {
       let comparison = linker.comparison(member, statement)
       if veto == nil, let reason = linker.veto(comparison) {
         veto = reason
-        isTimeVeto = comparison.timeVeto != nil
+        isNearMiss = comparison.isNearMiss
       }
       let waterfall = Waterfall(comparison, weights: linker.weights)
-      if best.map({ $0.evidence < waterfall.evidence }) ?? true { best = waterfall }
+      if best.map({ $0.isWeaker(than: waterfall) }) ?? true { best = waterfall }
       daysApart = min(daysApart, comparison.daysApart ?? Int.max)
       meets = meets || member.interval.meets(statement.interval)
     }
     self.veto = veto
-    self.isTimeVeto = isTimeVeto
+    self.isNearMiss = isNearMiss
     self.waterfall = best ?? Waterfall.none
     self.daysApart = daysApart
     self.meets = meets

@@ -71,7 +71,7 @@ struct Linker: Sendable {
   private func note(_ statement: Statement, _ fit: Fit, at cluster: inout Cluster) {
     let score = fit.waterfall.score
     if let veto = fit.veto {
-      guard fit.waterfall.evidence >= weights.linkAt, !fit.isTimeVeto else { return }
+      guard fit.waterfall.evidence >= weights.linkAt, fit.isNearMiss else { return }
       cluster.rejected.append(
         Attachment(statement: statement, score: score, why: "\(veto) (else \(fit.waterfall.text))")
       )

@@ -65,6 +65,11 @@ struct Waterfall: Sendable {
     }
   }
 
+  /// Tells whether the other has more evidence, or as much and a higher score.
+  func isWeaker(than other: Waterfall) -> Bool {
+    (evidence, score) < (other.evidence, other.score)
+  }
+
   /// The waterfall as text: `measure +3; place +4; period overlaps +2; population +2 = 11`.
   var text: String {
     guard !steps.isEmpty else { return "nothing in common = 0" }
