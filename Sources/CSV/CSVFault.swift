@@ -7,6 +7,7 @@ package struct CSVLocation: Sendable, Equatable {
   /// Byte in the file, from 0; a byte order mark is counted.
   package let byteOffset: Int
 
+  /// Names a place by its three coordinates.
   package init(line: Int, column: Int, byteOffset: Int) {
     self.line = line
     self.column = column
@@ -19,11 +20,16 @@ package struct CSVLocation: Sendable, Equatable {
 /// The location is where the cell starts. Faults of one byte (a quote in the wrong place, a byte that
 /// is no UTF-8) point at that byte.
 package struct CSVFault: Error, Equatable, CustomStringConvertible {
+  /// The file as it was named to the reader.
   package let path: String
+  /// Where in the file it is.
   package let location: CSVLocation
+  /// What should be there, as it is printed after "expected".
   package let expected: String
+  /// What is there, as it is printed after "found".
   package let found: String
 
+  /// States a fault.
   package init(path: String, location: CSVLocation, expected: String, found: String) {
     self.path = path
     self.location = location
@@ -31,10 +37,14 @@ package struct CSVFault: Error, Equatable, CustomStringConvertible {
     self.found = found
   }
 
+  /// The line of its place.
   package var line: Int { location.line }
+  /// The column of its place.
   package var column: Int { location.column }
+  /// The byte of its place.
   package var byteOffset: Int { location.byteOffset }
 
+  /// The line that is printed: `towns.csv:2:10: expected a whole number, found "x"`.
   package var description: String {
     "\(path):\(line):\(column): expected \(expected), found \(found)"
   }
@@ -50,12 +60,15 @@ package struct CSVFaults: Error, Equatable, CustomStringConvertible {
   /// How many there are, those that are not kept included.
   package private(set) var count = 0
 
+  /// Collects faults that are already known.
   package init(_ faults: [CSVFault] = []) {
     for fault in faults { append(fault) }
   }
 
+  /// Tells whether there is none.
   package var isEmpty: Bool { count == 0 }
 
+  /// Adds a fault: kept while there is room, counted in any case.
   package mutating func append(_ fault: CSVFault) {
     count += 1
     if faults.count < Self.keptFaults { faults.append(fault) }

@@ -15,12 +15,14 @@ package struct CSVReader: ~Copyable {
   /// The size of the pieces in which whole files are best read.
   package static let pieceSize = 64 << 10
 
+  /// The file as its faults name it.
   package let path: String
   private var parser = LibcsvParser()
   private var start: [UInt8]? = []
   private var offset = 0
   private var fault: CSVFault?
 
+  /// Begins a file.
   package init(path: String) {
     self.path = path
   }

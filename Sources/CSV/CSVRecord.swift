@@ -16,6 +16,7 @@
 ///
 /// The bytes `name,population⏎Hais,4000⏎` are then one `Place(name: "Hais", population: 4000)`.
 package protocol CSVRecord: Sendable {
+  /// The table's columns and the properties that hold them.
   static var schema: Schema<Self> { get }
   /// Creates a record with every cell blank.
   init()

@@ -8,6 +8,7 @@ package struct CSVRecordReader<Record: CSVRecord>: ~Copyable {
   private var rows: CSVReader
   private var assembler: RecordAssembler<Record>
 
+  /// Begins a file of records.
   package init(
     _ type: Record.Type = Record.self,
     path: String,

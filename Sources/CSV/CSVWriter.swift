@@ -9,6 +9,7 @@ package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   private var rows = CSVRowWriter()
   private let cells: [@Sendable (Record) -> String]
 
+  /// Begins a table with its header.
   package init() {
     let columns = Record.schema.columns
     cells = columns.map(\.cell)
@@ -18,6 +19,7 @@ package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   /// How many bytes wait to be taken.
   package var byteCount: Int { rows.byteCount }
 
+  /// Writes one line.
   package mutating func write(_ record: Record) {
     for cell in cells { rows.writeCell(cell(record)) }
     rows.endRow()
@@ -33,6 +35,7 @@ package struct CSVRowWriter: ~Copyable {
   private var cellsInRow = 0
   private var rowStart = 0
 
+  /// Begins with an empty buffer.
   package init() {}
 
   /// How many bytes wait to be taken.
@@ -44,12 +47,14 @@ package struct CSVRowWriter: ~Copyable {
     endRow()
   }
 
+  /// Writes the next cell of the line.
   package mutating func writeCell(_ text: String) {
     if cellsInRow > 0 { buffer.append(Byte.comma) }
     appendCell(text.utf8Span.span, to: &buffer)
     cellsInRow += 1
   }
 
+  /// Ends the line.
   package mutating func endRow() {
     // A line that holds one empty cell would be a blank line.
     if cellsInRow == 1, buffer.count == rowStart { appendQuotedEmptyCell(to: &buffer) }

@@ -1,9 +1,14 @@
 /// One column: its name, type and meaning, and the property of the record that it holds.
 package struct Column<Record>: Sendable {
+  /// The name in the header.
   package let name: String
+  /// What its cells hold.
   package let type: ColumnType
+  /// What a cell says, and its unit, for readers of the table.
   package let meaning: String
+  /// Whether its cells may be empty.
   package let blank: Blank
+  /// Whether a file must have it.
   package let presence: Presence
   /// The cell's text for a record.
   package let cell: @Sendable (Record) -> String
@@ -12,6 +17,7 @@ package struct Column<Record>: Sendable {
 }
 
 extension Column {
+  /// Any text.
   package static func text(
     _ name: String,
     _ property: any WritableKeyPath<Record, String> & Sendable,
@@ -55,6 +61,7 @@ extension Column {
     )
   }
 
+  /// A whole number that is always there.
   package static func integer(
     _ name: String,
     _ property: any WritableKeyPath<Record, Int> & Sendable,

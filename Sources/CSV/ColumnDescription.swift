@@ -1,15 +1,24 @@
 /// One column of a table as a row: what `tally schema` prints.
 package struct ColumnDescription: CSVRecord, Equatable {
+  /// The table's name.
   package var table = ""
+  /// The column's name.
   package var column = ""
+  /// What its cells hold; `ColumnType.name`.
   package var type = ""
+  /// `allowed` or `refused`.
   package var blank = ""
+  /// `required` or `optional`.
   package var presence = ""
+  /// Whether it is part of what names a row.
   package var isKey = false
+  /// What a cell says.
   package var meaning = ""
 
+  /// Describes nothing yet.
   package init() {}
 
+  /// The table of all columns of all tables.
   package static let schema = Schema<ColumnDescription>(
     table: "schema",
     key: ["table", "column"],

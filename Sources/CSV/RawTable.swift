@@ -1,9 +1,11 @@
 /// A table without a schema: the names in its header and its rows as texts.
 package struct RawTable: Sendable, Equatable {
+  /// The names of the columns.
   package var header: [String]
   /// Each row has as many cells as the header.
   package var rows: [[String]]
 
+  /// Makes a table of texts.
   package init(header: [String], rows: [[String]]) {
     self.header = header
     self.rows = rows

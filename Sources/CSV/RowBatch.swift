@@ -21,9 +21,12 @@ package struct RowBatch: Sendable {
 }
 
 extension RowBatch: RandomAccessCollection {
+  /// The first row.
   package var startIndex: Int { 0 }
+  /// The row after the last.
   package var endIndex: Int { rows.count }
 
+  /// A row with its place in the file.
   package subscript(position: Int) -> RawRow {
     let firstCell = position == 0 ? 0 : rows[position - 1].cellEnd
     let row = rows[position]

@@ -4,8 +4,10 @@ package struct Schema<Record>: Sendable {
   package let table: String
   /// The columns that together name a row; rows are ordered by them unless the table says otherwise.
   package let key: [String]
+  /// The columns in the order in which they are written.
   package let columns: [Column<Record>]
 
+  /// Declares a table.
   package init(table: String, key: [String], columns: [Column<Record>]) {
     self.table = table
     self.key = key

@@ -2,6 +2,7 @@ package import Records
 
 /// A document as the later stages take it: its row in `documents.csv` and its text.
 package struct IngestedDocument: Sendable, Equatable {
+  /// Its row in `documents.csv`.
   package var document: Document
   /// The text that spans count in: the file as delivered, or the `text` of a JSON line.
   ///

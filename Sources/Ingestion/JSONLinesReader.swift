@@ -8,6 +8,7 @@ package struct JSONLinesReader: Sendable {
   private var line: [UInt8] = []
   private var number = 1
 
+  /// Begins a file.
   package init(path: String, byteLimit: Int = defaultByteLimit) {
     self.path = path
     self.byteLimit = byteLimit

@@ -19,6 +19,7 @@ package enum QuarantineReason: Sendable, Equatable, CustomStringConvertible {
   /// An id that a document before it has; the detail names that document's path.
   case duplicateID(firstPath: String)
 
+  /// The cell: code, colon, detail.
   package var description: String {
     switch self {
     case .empty: "empty: no text"

@@ -8,6 +8,7 @@ package struct UniqueDocumentIDs: Sendable {
   /// For each id the path of its first document and how many have asked for it.
   private var holders: [String: (path: String, count: Int)] = [:]
 
+  /// Begins a run, in which every id is free.
   package init() {}
 
   /// Returns the document as it stands in the run.
