@@ -29,7 +29,7 @@ package struct Extractor: Sendable {
     var lexicon = Lexicon(tables: tables)
     grammar = lexicon.share { NumeralGrammar(lexicon: tables.numerals, vocabulary: &$0) }
     self.lexicon = lexicon
-    gazetteer = Gazetteer(places: tables.places, countries: tables.countries)
+    gazetteer = Gazetteer(places: tables.places)
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     splitter = SentenceSplitter(
       titles: lexicon.words(of: .title), abbreviations: lexicon.words(of: .abbreviation),
@@ -67,6 +67,17 @@ package struct Extractor: Sendable {
     text: [UInt8], bodyStart: Int = 0, document: Document
   ) -> [NumeralRow] {
     RowWriter(reading(of: text, from: bodyStart), document: document).numerals()
+  }
+
+  /// How each claim and reject of a document came about, for people to read.
+  ///
+  /// - Parameter line: The line to explain; nil explains every sentence that has a numeral.
+  package func explanation(
+    text: [UInt8], bodyStart: Int = 0, document: Document, line: Int? = nil
+  ) -> String {
+    let found = extract(text: text, bodyStart: bodyStart, document: document)
+    return Explanation(reading(of: text, from: bodyStart), patterns)
+      .text(claims: found.claims, rejects: found.rejects, line: line)
   }
 
   private func reading(of text: [UInt8], from bodyStart: Int) -> Reading {

@@ -47,8 +47,9 @@ struct DocumentReader {
 
   private mutating func read(_ range: Range<Int>, _ named: [PlaceMention]) {
     let sentence = relations.read(range)
-    let scene = PlaceResolver.Sentence(
-      places: named, events: eventFinder.mentions(in: range, places: named))
+    let scene = places.resolved(
+      PlaceResolver.Sentence(
+        places: named, events: eventFinder.mentions(in: range, places: named)))
     let scopes = resolvedScopes(in: range)
     let modalityScopes = modalities.scopes(in: range)
     for number in sentence.counted.indices {
@@ -103,10 +104,9 @@ struct DocumentReader {
     _ scopes: [AttributionScope], _ modalityScopes: [Modalities.Scope]
   ) -> ClaimDraft? {
     let phrase = sentence.counted[relation.counted]
-    let host = relation.marks.contains(.part) || phrase.whole != nil ? drafts.indices.last : nil
-    let measure = relation.cue.map { reading.lexicon.cues[$0.cue].measure }
-      ?? host.map { drafts[$0].measure }
-    guard let measure else { return nil }
+    let stated = relation.cue.map { reading.lexicon.cues[$0.cue].measure }
+    let host = relation.marks.contains(.part) || phrase.whole != nil ? host(of: stated) : nil
+    guard let measure = stated ?? host.map({ drafts[$0].measure }) else { return nil }
     var draft = ClaimDraft(
       sentence: sentence.range, phrase: phrase, measure: measure, cue: relation.cue,
       rule: relation.pattern)
@@ -122,8 +122,14 @@ struct DocumentReader {
     draft.place = place(reach, measure, scene, host)
     attribute(&draft, relation, sentence, scopes, modalityScopes)
     let verb = sentence.phrases[relation.phrase]
-    draft.perpetrator = perpetrators.perpetrator(of: verb, in: sentence.range)
+    draft.perpetrator = perpetrators.perpetrator(
+      of: verb, victims: phrase.tokens, in: sentence.range)
     return draft
+  }
+
+  /// The claim that a part belongs to: the latest of the same measure, else the latest.
+  private func host(of measure: String?) -> Int? {
+    drafts.lastIndex { measure == nil || $0.measure == measure } ?? drafts.indices.last
   }
 
   private func place(

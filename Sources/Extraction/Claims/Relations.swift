@@ -53,7 +53,9 @@ struct Relations {
     default: return false
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
-    if isShare(phrase) { return false }
+    if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
+      return false
+    }
     guard let cue, !cue.tail.isEmpty else { return true }
     return tailFollows(cue, phrase, relation, phrases)
   }

@@ -22,10 +22,18 @@ struct Attributions {
         index += 1
         continue
       }
-      if let scope = scope(of: match, in: sentence) { scopes.append(scope) }
+      if !isCue(match, in: sentence), let scope = scope(of: match, in: sentence) {
+        scopes.append(scope)
+      }
       index = match.tokens.upperBound
     }
     return scopes
+  }
+
+  /// "claimed the lives of" gives no words to anybody.
+  private func isCue(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
+    let cue = reading.cue(at: match.tokens.lowerBound, in: sentence, classes: [.harm])
+    return (cue?.tokens.count ?? 0) > match.tokens.count
   }
 
   private static let kinds: Set<AttributionKind> = [
@@ -41,6 +49,7 @@ struct Attributions {
     }
     guard isFinite(match, in: sentence) else { return nil }
     if let subject = sources.phrase(before: match.tokens.lowerBound, in: sentence) {
+      if match.form.contains(.gerund), names(of: subject).isEmpty { return nil }
       return spoken(match, by: subject, in: sentence)
     }
     return inverted(match, in: sentence)
@@ -58,6 +67,12 @@ struct Attributions {
     }
     if match.form == .base { return reading.isPlural(max(before, 0)) || isPronoun(before) }
     let next = match.tokens.upperBound
+    if match.form.contains(.third) {
+      if reading.wordClass(next).contains(.preposition) { return false }
+      let isSubject = reading.isNounLike(before) || isPronoun(before)
+        || reading.tokens.indices.contains(before) && reading.tokens[before].kind == .mark
+      if !isSubject { return false }
+    }
     return !reading.isWord(next, words.by) && !reading.wordClass(before).contains(.determiner)
       && !(match.form.contains(.third) && reading.isWord(next, words.of))
   }

@@ -4,7 +4,9 @@ import Text
 /// A name of a place: the columns of `Data/places.csv` that extraction reads.
 package struct PlaceName: CSVRecord, Equatable {
   package var name = ""
+  package var kind = ""
   package var aliases: [String] = []
+  package var demonyms: [String] = []
 
   package init() {}
 
@@ -12,41 +14,26 @@ package struct PlaceName: CSVRecord, Equatable {
     table: "places", key: [],
     columns: [
       .text("name", \.name, "Name of the place", blank: .refused),
-      .list("aliases", \.aliases, "Other spellings", presence: .optional),
+      .text("kind", \.kind, "country, region, town or site"),
+      .list("aliases", \.aliases, "Other spellings"),
+      .list("demonyms", \.demonyms, "Adjectives made of it, and names of its people"),
     ])
 }
 
-/// A country and the adjectives made of it: the columns of `Data/countries.csv` that extraction
-/// reads.
-package struct CountryName: CSVRecord, Equatable {
-  package var name = ""
-  package var demonyms: [String] = []
-
-  package init() {}
-
-  package static let schema = Schema<CountryName>(
-    table: "countries", key: [],
-    columns: [
-      .text("name", \.name, "Name of the country", blank: .refused),
-      .list("demonyms", \.demonyms, "Adjectives and names of its people"),
-    ])
-}
-
-/// The names of places and countries, by their folded words.
+/// The names of places, and the adjectives of countries, by their folded words.
 package struct Gazetteer: Sendable {
   private var names: Set<String> = []
   private var countryOfDemonym: [String: String] = [:]
   private var countries: Set<String> = []
 
-  package init(places: [PlaceName], countries: [CountryName]) {
+  package init(places: [PlaceName]) {
     for place in places {
-      for name in [place.name] + place.aliases { names.insert(folded(name)) }
-    }
-    for country in countries {
-      names.insert(folded(country.name))
-      self.countries.insert(folded(country.name))
-      for demonym in country.demonyms where countryOfDemonym[folded(demonym)] == nil {
-        countryOfDemonym[folded(demonym)] = country.name
+      let spellings = [place.name] + place.aliases
+      for name in spellings { names.insert(folded(name)) }
+      guard place.kind == "country" else { continue }
+      for name in spellings { countries.insert(folded(name)) }
+      for demonym in place.demonyms where countryOfDemonym[folded(demonym)] == nil {
+        countryOfDemonym[folded(demonym)] = place.name
       }
     }
   }

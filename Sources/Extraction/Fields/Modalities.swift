@@ -35,19 +35,23 @@ struct Modalities {
     }
   }
 
-  /// A cue speaks for its clause: up to a semicolon, or the sentence's end.
+  /// A cue speaks for its clause: up to a semicolon, or a word that opens another clause.
   private func range(
     _ direction: ScopeDirection, _ cue: Range<Int>, in sentence: Range<Int>
   ) -> Range<Int> {
     var start = cue.lowerBound
     var end = cue.upperBound
     if direction != .forward {
-      while start > sentence.lowerBound, !reading.isMark(start - 1, .semicolon) { start -= 1 }
+      while start > sentence.lowerBound, !endsScope(start - 1) { start -= 1 }
     }
     if direction != .backward {
-      while end < sentence.upperBound, !reading.isMark(end, .semicolon) { end += 1 }
+      while end < sentence.upperBound, !endsScope(end) { end += 1 }
     }
     return start..<end
+  }
+
+  private func endsScope(_ index: Int) -> Bool {
+    reading.isMark(index, .semicolon) || reading.isWord(index, words.scopeEnds)
   }
 
   /// The modality of a claim: doubt stated by the text wins, then denial, fear, possibility, blame.

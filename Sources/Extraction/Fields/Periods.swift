@@ -27,9 +27,17 @@ struct Periods {
     else { return nil }
     switch reading.numerals[numeral].kind {
     case .date: return withPreposition(reading.numerals[numeral].phrase)
-    case .duration: return withPreposition(withComplement(reading.numerals[numeral].phrase, sentence))
+    case .duration: return span(reading.numerals[numeral].phrase, sentence)
     default: return nil
     }
+  }
+
+  /// A duration that says when: "in six years of war", not "45 minutes outside Damascus".
+  private func span(_ number: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    var end = number.upperBound
+    while end < sentence.upperBound, end < number.upperBound + 2, reading.isNounLike(end) { end += 1 }
+    let range = withPreposition(withComplement(number.lowerBound..<end, sentence))
+    return reading.wordClass(range.lowerBound).contains(.preposition) ? range : nil
   }
 
   /// "since" and its clause, to the next comma or the end.

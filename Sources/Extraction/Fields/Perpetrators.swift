@@ -12,11 +12,16 @@ struct Perpetrators {
   }
 
   /// The perpetrator as named, blank where the sentence names none.
-  func perpetrator(of phrase: Phrase, in sentence: Range<Int>) -> String {
+  ///
+  /// - Parameters:
+  ///   - phrase: The cue's phrase.
+  ///   - victims: The tokens of the people counted: what stands before the cue is no perpetrator
+  ///     where it is they.
+  func perpetrator(of phrase: Phrase, victims: Range<Int>, in sentence: Range<Int>) -> String {
     guard phrase.kind == .verb, let cue = phrase.cue,
       reading.lexicon.cues[cue.cue].cueClass == .harm
     else { return agent(after: phrase.tokens.upperBound, in: sentence) }
-    if phrase.voice == .passive {
+    if phrase.voice == .passive || victims.lowerBound < phrase.tokens.lowerBound {
       return agent(after: phrase.tokens.upperBound, in: sentence)
     }
     guard phrase.voice != .gerund,

@@ -14,6 +14,8 @@ struct PlaceMention: Sendable, Equatable {
     case adjective
     /// Named without a preposition of place.
     case named
+    /// "at the prison": a place that an earlier name with the same noun stands for.
+    case definite
   }
 }
 
@@ -50,16 +52,25 @@ struct PlaceMentions {
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> PlaceMention? {
-    if reading.isWord(index, words.locatives), let located = located(after: index, in: sentence) {
-      return located
+    if reading.isWord(index, words.locatives) {
+      if let place = located(after: index, in: sentence) ?? definite(after: index, in: sentence) {
+        return place
+      }
     }
     guard let run = reading.nameRun(at: index, limit: sentence.upperBound) else { return nil }
-    if let country = country(ofAdjective: index) {
+    if let country = country(ofAdjective: index), describesNoun(index) {
       return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
     }
     let name = reading.text(of: run)
     guard gazetteer.isPlace(name) else { return nil }
     return PlaceMention(tokens: run, name: name, kind: .named)
+  }
+
+  /// Tells whether an adjective has its noun after it: "the Syrian regime", not "the US and" nor
+  /// "US-backed".
+  private func describesNoun(_ index: Int) -> Bool {
+    let next = reading.isPossessiveMarker(index + 1) ? index + 2 : index + 1
+    return reading.isWord(next) && reading.isNounLike(next) && reading.tokens[next].gap != .none
   }
 
   /// The place after a preposition, its determiner, adjectives and "town of" skipped.
@@ -74,6 +85,16 @@ struct PlaceMentions {
       start += 1
     }
     return nil
+  }
+
+  /// "at the prison": the noun alone.
+  private func definite(after preposition: Int, in sentence: Range<Int>) -> PlaceMention? {
+    let noun = preposition + 2
+    guard noun < sentence.upperBound, reading.isWord(preposition + 1, words.the),
+      reading.wordClass(noun).contains(.locative), !reading.isNounLike(noun + 1)
+    else { return nil }
+    return PlaceMention(
+      tokens: preposition..<(noun + 1), name: reading.text(of: noun..<(noun + 1)), kind: .definite)
   }
 
   /// How many words may stand between a preposition and the name: "the besieged eastern town of".

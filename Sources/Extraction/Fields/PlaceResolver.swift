@@ -3,6 +3,8 @@ import Text
 struct PlaceResolver: Sendable {
   /// The place that the text was last about.
   private var current = ""
+  /// Earlier places, in the order of the text.
+  private var named: [String] = []
   /// Earlier events, in the order of the text.
   private var events: [EventMention] = []
   private var counts: [String: Int] = [:]
@@ -34,6 +36,17 @@ struct PlaceResolver: Sendable {
     return current
   }
 
+  /// The sentence with "at the prison" replaced by the prison named before; what nothing before it
+  /// explains is left out.
+  func resolved(_ sentence: Sentence) -> Sentence {
+    let places = sentence.places.compactMap { place -> PlaceMention? in
+      guard place.kind == .definite else { return place }
+      guard let name = named.last(where: { $0.hasSuffix(" " + place.name) }) else { return nil }
+      return PlaceMention(tokens: place.tokens, name: name, kind: .located)
+    }
+    return Sentence(places: places, events: sentence.events)
+  }
+
   /// How many tokens after the number and its cue a place may stand before an event decides.
   private static let reach = 12
 
@@ -59,6 +72,7 @@ struct PlaceResolver: Sendable {
   /// Takes a sentence into account for those that follow.
   mutating func advance(over sentence: Sentence) {
     events.append(contentsOf: sentence.events)
+    named.append(contentsOf: sentence.places.map(\.name))
     if let place = sentence.places.last(where: { $0.kind == .located }) { current = place.name }
   }
 

@@ -11,7 +11,7 @@ extension Reading {
   func attribution(
     at start: Int, in sentence: Range<Int>, kinds: Set<AttributionKind>
   ) -> AttributionMatch? {
-    guard isWord(start) else { return nil }
+    guard isWord(start), !isName(start) else { return nil }
     var best: AttributionMatch?
     for candidate in lexicon.attributionStarts(tokens[start].word) {
       let attribution = lexicon.attributions[candidate.cue]

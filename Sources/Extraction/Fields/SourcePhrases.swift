@@ -104,8 +104,8 @@ struct SourcePhrases {
 
   /// A participle inside a source's name: armed group, elected council.
   private func isDescribing(_ index: Int) -> Bool {
-    reading.verbForm(index).contains(.participle) && reading.tokens[index].shape == .lower
-      && reading.isNounLike(index + 1)
+    !reading.verbForm(index).isDisjoint(with: [.participle, .gerund])
+      && reading.tokens[index].shape == .lower && reading.isNounLike(index + 1)
   }
 
   /// A determiner inside a coordination: "the government and the rebels".
@@ -122,6 +122,7 @@ struct SourcePhrases {
     if reading.isWord(index, words.and) { return reading.isWord(next) }
     guard isInnerConnector(index) else { return false }
     return reading.isNameWord(next) || reading.wordClass(next).contains(.determiner)
+      || reading.isName(index - 1) && reading.isNounLike(next)
   }
 
   private func isStripped(_ index: Int) -> Bool {

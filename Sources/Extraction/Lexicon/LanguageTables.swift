@@ -12,7 +12,6 @@ package struct LanguageTables: Sendable {
   package var irregulars: [IrregularRow] = []
   package var patterns: [PatternRow] = []
   package var places: [PlaceName] = []
-  package var countries: [CountryName] = []
   package var numerals = NumeralLexicon(words: [], qualifiers: [], units: [], idioms: [])
 
   package init() {}
@@ -38,7 +37,6 @@ extension LanguageTables {
     irregulars = try rows(IrregularRow.self, folder + "irregulars.csv")
     patterns = try rows(PatternRow.self, "patterns/\(language)/patterns.csv")
     places = try rows(PlaceName.self, "places.csv")
-    countries = try rows(CountryName.self, "countries.csv")
     numerals = NumeralLexicon(
       words: try rows(NumeralWordRow.self, folder + "numerals.csv").compactMap(\.plain),
       qualifiers: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv").compactMap(\.plain),

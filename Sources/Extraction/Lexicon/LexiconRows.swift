@@ -74,7 +74,7 @@ package struct AttributionRow: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<AttributionRow>(
-    table: "attributions", key: ["phrase"],
+    table: "attributions", key: ["phrase", "kind"],
     columns: [
       .text("phrase", \.phrase, "The words, verbs as infinitives", blank: .refused),
       .code("kind", \.kind, "How they name the source"),

@@ -39,6 +39,11 @@ struct WordClass: OptionSet, Sendable {
     .relative, .pronoun, .be, .have, .modal, .auxiliaryDo, .infinitive, .adverb, .month, .weekday,
   ]
 
+  /// What a capitalized word inside a sentence can still be.
+  static let ofNames: WordClass = [
+    .month, .weekday, .title, .abbreviation, .organization, .person, .locative, .event,
+  ]
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(_ name: WordClassName) {

@@ -9,7 +9,7 @@ extension Reading {
   func cue(
     at start: Int, in sentence: Range<Int>, classes: Set<CueClass>
   ) -> CueMatch? {
-    guard isWord(start) else { return nil }
+    guard isWord(start), !isName(start) else { return nil }
     var best: CueMatch?
     for candidate in lexicon.cueStarts(tokens[start].word) {
       let cue = lexicon.cues[candidate.cue]

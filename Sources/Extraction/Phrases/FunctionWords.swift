@@ -2,7 +2,7 @@ import Numerals
 /// The words that the grammar itself names, looked up once.
 struct FunctionWords: Sendable {
   let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
-  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, periodAdjectives: [Int32]
+  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, scopeEnds, periodAdjectives: [Int32]
 
   init(_ lexicon: Lexicon) {
     func words(_ list: String...) -> [Int32] {
@@ -29,6 +29,7 @@ struct FunctionWords: Sendable {
     inPreposition = words("in")
     by = words("by")
     since = words("since")
+    scopeEnds = words("but", "while", "when", "whereas", "although", "though")
     periodAdjectives = words("past", "last", "previous", "early", "late", "mid", "fall", "autumn", "spring", "summer", "winter")
     nameConnectors = words("of", "for", "on", "in", "to", "at")
     locatives = words(

@@ -72,14 +72,16 @@ struct PhraseReader {
   /// A cue that is a noun or adjective, with the determiner before it.
   private func nominalCue(at index: Int, in sentence: Range<Int>) -> Phrase? {
     var start = index
-    if reading.wordClass(index).contains(.determiner) { start += 1 }
+    let isNamed = reading.wordClass(index).contains(.determiner)
+    if isNamed { start += 1 }
     while start < sentence.upperBound, start - index < 4, reading.isNounLike(start),
-      bestNominal(at: start, in: sentence) == nil, reading.numeral(at: start) == nil
+      bestNominal(at: start, in: sentence, isNamed: isNamed) == nil,
+      reading.numeral(at: start) == nil
     {
       start += 1
     }
     guard start < sentence.upperBound, start == index || start - index < 4,
-      let match = bestNominal(at: start, in: sentence)
+      let match = bestNominal(at: start, in: sentence, isNamed: isNamed)
     else { return nil }
     if reading.lexicon.cues[match.cue].cueClass == .state, start > index,
       !reading.wordClass(index).contains(.determiner)
@@ -91,11 +93,18 @@ struct PhraseReader {
     return phrase
   }
 
-  private func bestNominal(at index: Int, in sentence: Range<Int>) -> CueMatch? {
-    if let match = reading.cue(
-      at: index, in: sentence, classes: [.act, .toll, .state, .victims])
-    {
-      return match
+  /// A nominal cue at a token: after a determiner "dead" names the dead, elsewhere it says what
+  /// somebody is; a gerund is a noun only with "of" or a determiner.
+  private func bestNominal(
+    at index: Int, in sentence: Range<Int>, isNamed: Bool = false
+  ) -> CueMatch? {
+    if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words.of), !isNamed {
+      return nil
+    }
+    let order: [Set<CueClass>] =
+      isNamed ? [[.act, .toll, .victims], [.state]] : [[.act, .toll, .state], [.victims]]
+    for classes in order {
+      if let match = reading.cue(at: index, in: sentence, classes: classes) { return match }
     }
     return gerundAct(at: index, in: sentence)
   }

@@ -72,13 +72,20 @@ extension Reading {
         end += 2
       } else if end > start, isPossessiveMarker(end), end + 1 < limit, isNounLike(end + 1) {
         end += 1
-      } else if isModifyingParticiple(end, limit: limit) {
+      } else if isModifyingParticiple(end, limit: limit), end == start || isAdjectiveLike(end - 1) {
         end += 1
       } else {
         break
       }
     }
     return min(end, limit)
+  }
+
+  /// Tells whether a word can be an adjective only: lower case, and no noun that the lexicon knows.
+  private func isAdjectiveLike(_ index: Int) -> Bool {
+    tokens[index].shape == .lower && !isPlural(index)
+      && lexicon.noun(tokens[index].word) == nil
+      && wordClass(index).isDisjoint(with: [.organization, .person, .locative, .event])
   }
 
   /// Tells whether a participle stands before a noun that it describes: wounded soldiers.

@@ -11,6 +11,8 @@ struct Reading: Sendable {
   let lexicon: Lexicon
   /// For each token, the numeral whose phrase it is in, or -1.
   private let numeralOfToken: [Int32]
+  /// For each token, whether its capitals make it a name, whatever the word is elsewhere.
+  private let isCapitalName: [Bool]
 
   init(
     text: [UInt8], tokens: [Token], sentences: [Range<Int>], numerals: [Numeral], lexicon: Lexicon
@@ -25,6 +27,7 @@ struct Reading: Sendable {
       for token in numeral.phrase where owner[token] < 0 { owner[token] = Int32(index) }
     }
     numeralOfToken = owner
+    isCapitalName = LetterCase.names(tokens, sentences)
   }
 
   /// The numeral whose phrase holds a token.
@@ -33,13 +36,21 @@ struct Reading: Sendable {
     return Int(numeralOfToken[token])
   }
 
+  /// The parts of speech of a word; a word that its capitals make a name has none but those of names.
   func wordClass(_ index: Int) -> WordClass {
-    tokens.indices.contains(index) ? lexicon.wordClass(tokens[index].word) : []
+    guard tokens.indices.contains(index) else { return [] }
+    let wordClass = lexicon.wordClass(tokens[index].word)
+    return isCapitalName[index] ? wordClass.intersection(.ofNames) : wordClass
   }
 
+  /// The verb forms that a word can be; a name is none.
   func verbForm(_ index: Int) -> VerbForm {
-    tokens.indices.contains(index) ? lexicon.verbForm(tokens[index].word) : []
+    guard tokens.indices.contains(index), !isCapitalName[index] else { return [] }
+    return lexicon.verbForm(tokens[index].word)
   }
+
+  /// Tells whether a token is a name by its capitals.
+  func isName(_ index: Int) -> Bool { isCapitalName[index] }
 
   func isMark(_ index: Int, _ mark: Mark) -> Bool {
     tokens.indices.contains(index) && tokens[index].mark == mark && tokens[index].kind == .mark

@@ -20,6 +20,8 @@ struct VerbGroups {
   /// The verb group that starts at a token, or nil.
   func group(at start: Int, in sentence: Range<Int>) -> Phrase? {
     var scan = Scan(index: start)
+    scan.isReduced =
+      reading.isWord(start, words.being) || reading.verbForm(start).contains(.participle)
     while scan.index < sentence.upperBound, reading.numeral(at: scan.index) == nil {
       if let phrase = step(&scan, start, sentence) { return phrase }
       if scan.isDone { break }
@@ -39,6 +41,7 @@ struct VerbGroups {
     var isNegated = false
     var isReported = false
     var isDone = false
+    var isReduced = false
   }
 
   /// Takes one token into the group; returns the finished group at its main verb.
@@ -101,7 +104,7 @@ struct VerbGroups {
     let goesOn =
       reading.wordClass(next).contains(.infinitive) && isVerbal(next + 1)
       || scan.isAfterBe && reading.verbForm(next).contains(.participle)
-      || index == start && reading.verbForm(next).contains(.participle)
+      || index == start && reading.verbForm(next).contains(.participle) && followsCount(start)
     guard goesOn else { return false }
     scan.isReported = true
     scan.lastAuxiliary = index
@@ -110,11 +113,19 @@ struct VerbGroups {
     return true
   }
 
+  /// Tells whether a number stands a few words before: "12 people feared drowned".
+  private func followsCount(_ start: Int) -> Bool {
+    (max(0, start - 5)..<start).contains { reading.numeral(at: $0) != nil }
+  }
+
   private func mainVerb(_ scan: Scan, _ start: Int, _ sentence: Range<Int>) -> Phrase? {
     let cue = reading.cue(at: scan.index, in: sentence, classes: [.harm, .suffer])
     let form = reading.verbForm(scan.index)
     let hasAuxiliary = scan.lastAuxiliary >= start
-    guard isMainVerb(form, scan, hasAuxiliary) else { return nil }
+    let isPhrase = (cue?.tokens.count ?? 0) > 1 && !hasAuxiliary
+    guard isMainVerb(form, scan, hasAuxiliary) || isPhrase && form.contains(.gerund) else {
+      return nil
+    }
     let end = cue?.tokens.upperBound ?? scan.index + 1
     var phrase = Phrase(.verb, start..<end)
     phrase.cue = cue
@@ -169,7 +180,9 @@ struct VerbGroups {
 
   private func voice(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Voice {
     if scan.isAfterBe, form.contains(.participle) || form.isEmpty && reading.hasSuffix(scan.index, "ed") {
-      return .passive
+      // "children being killed", "people estimated to have been killed": the verb says something of
+      // the noun right before it, as a bare participle does.
+      return scan.isReduced ? .bare : .passive
     }
     if scan.isReported, !scan.hasTo, form.contains(.participle) { return .passive }
     if hasAuxiliary { return .active }

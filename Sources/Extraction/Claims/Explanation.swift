@@ -1,0 +1,94 @@
+import Numerals
+import Records
+import Text
+
+/// The way from the words to each claim and reject, for people who doubt one.
+///
+///     line 3: At least 12 people were killed in Hais.
+///       [At least 12 people]count [were killed]killed/passive in [Hais]noun .
+///       12 → killed, at_least 12, by pattern passive, cue "killed"
+struct Explanation {
+  private let reading: Reading
+  private let patterns: [Pattern]
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ patterns: [Pattern]) {
+    self.reading = reading
+    self.patterns = patterns
+    words = FunctionWords(reading.lexicon)
+  }
+
+  /// The text of the explanation, one paragraph for each sentence that has a numeral or a claim.
+  func text(claims: [Claim], rejects: [Reject], line: Int?) -> String {
+    let positions = Positions(of: reading.text.span)
+    var pages: [String] = []
+    for sentence in reading.sentences {
+      let first = positions.line(ofByte: Int(reading.tokens[sentence.lowerBound].start))
+      let last = positions.line(ofByte: Int(reading.tokens[sentence.upperBound - 1].start))
+      if let line, !(first...last).contains(line) { continue }
+      let span = scalars(of: sentence, positions)
+      let here = claims.filter { span.contains($0.start) }
+      let rejected = rejects.filter { span.contains($0.start) }
+      guard !here.isEmpty || !rejected.isEmpty || line != nil else { continue }
+      pages.append(page(sentence, line: first, here, rejected))
+    }
+    return pages.joined(separator: "\n")
+  }
+
+  private func scalars(of sentence: Range<Int>, _ positions: Positions) -> Range<Int> {
+    let start = Int(reading.tokens[sentence.lowerBound].start)
+    let end = Int(reading.tokens[sentence.upperBound - 1].end)
+    return positions.scalarOffset(
+      ofByte: start, in: reading.text.span)..<positions.scalarOffset(
+        ofByte: end, in: reading.text.span)
+  }
+
+  private func page(
+    _ sentence: Range<Int>, line: Int, _ claims: [Claim], _ rejects: [Reject]
+  ) -> String {
+    let read = Relations(reading, patterns, words).read(sentence)
+    var lines = ["line \(line): \(reading.text(of: sentence))"]
+    lines.append("  " + read.phrases.map { name(of: $0) }.joined(separator: " "))
+    for scope in Attributions(reading, words).scopes(in: sentence) {
+      let sources = scope.sources.isEmpty ? "nobody named" : scope.sources.joined(separator: "; ")
+      lines.append("  \(scope.kind.rawValue): \(sources), of \"\(reading.text(of: scope.tokens))\"")
+    }
+    for claim in claims { lines.append("  " + summary(claim)) }
+    for reject in rejects {
+      lines.append("  \(reject.numeralText) → no claim: \(reject.reason.rawValue)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func name(of phrase: Phrase) -> String {
+    let text = reading.text(of: phrase.tokens)
+    switch phrase.kind {
+    case .word, .mark: return text
+    case .counted: return "[\(text)]count"
+    case .number: return "[\(text)]number"
+    case .noun: return "[\(text)]noun"
+    case .be: return "[\(text)]be"
+    case .cue, .verb:
+      guard let cue = phrase.cue else { return "[\(text)]verb" }
+      let row = reading.lexicon.cues[cue.cue]
+      let voice = phrase.kind == .verb ? "/\(phrase.voice)" : "/\(row.cueClass.rawValue)"
+      return "[\(text)]\(row.measure)\(voice)"
+    }
+  }
+
+  private func summary(_ claim: Claim) -> String {
+    let low = claim.statedLow.map(String.init) ?? ""
+    let high = claim.statedHigh.map(String.init) ?? ""
+    var parts = [
+      "\(claim.figureText) → \(claim.measure), \(claim.qualifier.rawValue) \(low)..\(high)",
+      "pattern \(claim.rule)", "cue \"\(claim.cue)\"", "population \(claim.population)",
+    ]
+    if !claim.place.isEmpty { parts.append("place \(claim.place)") }
+    if !claim.attributedTo.isEmpty {
+      parts.append("source \(claim.attributedTo.joined(separator: "; "))")
+    }
+    if claim.modality != .asserted { parts.append(claim.modality.rawValue) }
+    if !claim.partOf.isEmpty { parts.append("part of \(claim.partOf)") }
+    return parts.joined(separator: ", ")
+  }
+}
