@@ -10,6 +10,8 @@ struct ClaimTime: Equatable {
   var asOf: PartialDate?
   /// The words tell the time by another one ("a week later"), so that no other claim's will do.
   var isRelative = false
+  /// The words tell on which day the origin spoke.
+  var isSaidOnADay = false
 
   /// The window's first day; the start of a running count as precisely as it is told.
   var startText: String {

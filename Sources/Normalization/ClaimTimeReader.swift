@@ -20,11 +20,12 @@ struct ClaimTimeReader {
       .mentions()
     let tied = SayingDates(words: quote.words, lexicon: lexicon, numeral: numeral)
     let said = inSentence.first { tied.isOfSaying($0) }
-    let told = inSentence.filter { !tied.isOfSaying($0) }
+    let told = inSentence.filter { !tied.isOfSaying($0) && !isYetToCome($0) }
     let happened = mentionInPeriod(said: said) ?? nearest(of: told)
     var time = ClaimTime()
     set(happened, in: &time)
     time.isRelative = happened?.relation == .relative
+    time.isSaidOnADay = said != nil
     time.asOf = asOf(said: said, happened: happened, kind: time.kind)
     return time
   }
@@ -57,9 +58,23 @@ struct ClaimTimeReader {
     return found.first { $0.relation == .since || $0.relation == .span } ?? found.first
   }
 
+  /// `Ahead of talks on Tuesday`: the time of something that comes after.
+  private func isYetToCome(_ mention: DateMention) -> Bool {
+    let first = mention.words.lowerBound
+    guard mention.relation == .on, quote.words.indices.contains(first) else { return false }
+    let clause = quote.words[first].clause
+    let start = quote.words.firstIndex { $0.clause == clause } ?? first
+    return lexicon.contains(.before, in: quote.words, within: start..<first)
+  }
+
   /// The mention nearest to the numeral; a clause between counts as three words, ties go behind.
-  private func nearest(of mentions: [DateMention]) -> DateMention? {
-    guard !mentions.isEmpty else { return sinceConflict(quote.words) }
+  private func nearest(of told: [DateMention]) -> DateMention? {
+    var mentions = told
+    if !told.contains(where: { $0.relation == .since || $0.relation == .span }),
+      let start = sinceConflict(quote.words)
+    {
+      mentions.append(start)
+    }
     let clause = quote.words.indices.contains(numeral) ? quote.words[numeral].clause : 0
     func distance(_ mention: DateMention) -> Int {
       let isBehind = mention.words.lowerBound > numeral
@@ -105,10 +120,16 @@ struct ClaimTimeReader {
     kind: TimeKind?
   ) -> PartialDate? {
     let isOldNews = wasSaidThen || isLongAgo(happened, kind: kind) || claim.superseded
-    if isOldNews { return happened?.end ?? happened?.start }
+    if isOldNews || isOwnAct { return happened?.end ?? happened?.start ?? ownDay }
     if let date = said?.start, said?.start == said?.end { return date }
     return reference.map { PartialDate($0) }
   }
+
+  /// A sanctions round is said by being imposed.
+  private var isOwnAct: Bool { claim.measure == "sanctioned" && isAttributed }
+
+  /// The document's day, for an act without a date; an old toll keeps none.
+  private var ownDay: PartialDate? { isOwnAct ? reference.map { PartialDate($0) } : nil }
 
   /// `police said at the time that 12 people died`.
   private var wasSaidThen: Bool {

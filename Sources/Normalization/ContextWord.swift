@@ -35,6 +35,10 @@ package enum ContextRole: String, CaseIterable, Sendable {
   case event, conflict
   /// What shows that a number holds at a date: people still held, lists of the sanctioned.
   case stock, list
+  /// What comes before something else ("ahead of talks on Tuesday").
+  case before
+  /// Sums over a long time ("taken together").
+  case total
   /// Bodies that count whom they hold.
   case holder
   /// Measures whose victims at a prison are its detainees.

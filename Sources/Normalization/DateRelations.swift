@@ -4,7 +4,7 @@ struct DateRelations {
   let mentions: [DateMention]
 
   /// How many words may stand between `since` and its date ("since the war began in 2011").
-  private static let reach = 12
+  private static let reach = 16
 
   func related() -> [DateMention] {
     var related: [DateMention] = []

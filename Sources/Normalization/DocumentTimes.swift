@@ -15,6 +15,7 @@ struct DocumentTimes {
     for index in readings.indices {
       var time = readings[index].time
       if let other = told(before: index, times: times) { time.takeOver(other) }
+      if let day = dayOfSaying(before: index, times: times) { time.asOf = day }
       if time.kind == nil { time.kind = usualKind(of: readings[index]) }
       times.append(time)
     }
@@ -33,6 +34,21 @@ struct DocumentTimes {
         && (times[other].kind == .event || times[other].kind == .cumulative)
     }
     return earlier.map { times[$0] }
+  }
+
+  /// The day on which an earlier sentence has the same origin speak: one speaker, one occasion.
+  private func dayOfSaying(before index: Int, times: [ClaimTime]) -> PartialDate? {
+    let reading = readings[index]
+    guard !reading.time.isSaidOnADay, reading.origin.isNamed, !reading.claim.superseded,
+      reading.claim.measure != "sanctioned"
+    else { return nil }
+    let earlier = readings[..<index].indices.last { other in
+      readings[other].time.isSaidOnADay
+        && !Set(readings[other].origin.names).isDisjoint(with: reading.origin.names)
+    }
+    guard let earlier, let day = times[earlier].asOf else { return nil }
+    let happened = reading.time.end ?? reading.time.start
+    return happened.map { $0.first > day.last } ?? false ? nil : day
   }
 
   /// What a count is where no words tell: events happen in towns; counts of countries and of

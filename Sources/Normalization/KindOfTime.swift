@@ -76,6 +76,8 @@ struct KindOfTime {
 
   private var kindWithoutDate: TimeKind? {
     if hasSingleEvent { return .event }
+    let isTotal = lexicon.contains(.total, in: quote.words, within: 0..<quote.words.count)
+    if isTotal { return .cumulative }
     let isOfConflict = lexicon.contains(
       .conflict,
       in: quote.words,

@@ -56,9 +56,7 @@ package struct Normalizer: Sendable {
 
   private func reading(of claim: Claim, document: Document?, names: [String]) -> ClaimReading {
     let quote = Phrase(claim.quote)
-    let place =
-      claim.place.isEmpty
-      ? placeInSentence(claim, quote) : places.path(of: claim.place, quote: quote)
+    let place = prisonPlace(of: claim, at: place(of: claim, quote: quote))
     let origin = origins.origin(of: claim, quote: quote, document: document, fullerNames: names)
     let published = document.map {
       $0.publishedOn.isEmpty ? $0.datelineDate : $0.publishedOn
@@ -81,9 +79,18 @@ package struct Normalizer: Sendable {
     )
   }
 
-  /// Sanctions are placed where their targets are only if a cell says so.
-  private func placeInSentence(_ claim: Claim, _ quote: Phrase) -> String {
-    claim.measure == "sanctioned" ? "" : places.path(inSentence: quote)
+  /// The place of the cell, else of the sentence; sanctions have one only if a cell says so.
+  private func place(of claim: Claim, quote: Phrase) -> String {
+    if !claim.place.isEmpty { return places.path(of: claim.place, quote: quote) }
+    return claim.measure == "sanctioned" ? "" : places.path(inSentence: quote)
+  }
+
+  /// Detainees counted in a town that has a listed prison of its name are in the prison.
+  private func prisonPlace(of claim: Claim, at place: String) -> String {
+    let prison = place + " prison"
+    guard places.gazetteer.kind(of: prison) == .prison else { return place }
+    let scope = scopes.scope(of: claim.population, measure: nil).scope
+    return scope == "detainees" ? prison : place
   }
 
   /// Countries, unions and prisons hold counts that run on; towns hold events.

@@ -18,8 +18,19 @@ struct OriginFinder: Sendable {
     guard !isOfUnnamedEstimator(claim, quote: quote) else { return .unattributed(claim.claimID) }
     let named = claim.attributedTo.compactMap { origin(named: $0, fullerNames: fullerNames) }
     if let joined = joined(named) { return joined }
+    if let authority = authority(of: claim) { return authority }
     if let document, let carrier = carrier(of: document) { return carrier }
     return .unattributed(claim.claimID)
+  }
+
+  /// Sanctions are public acts: the authority that imposes them is their origin.
+  private func authority(of claim: Claim) -> Origin? {
+    guard claim.measure == "sanctioned", !claim.perpetrator.isEmpty else { return nil }
+    if let source = sources.source(in: claim.perpetrator) { return Origin(source, rule: .named) }
+    let phrase = Phrase(claim.perpetrator)
+    let name = phrase.words.filter { $0.folded != "the" }.map(\.text).joined(separator: " ")
+    guard phrase.words.contains(where: \.isCapitalised) else { return nil }
+    return Origin(name: name, rule: .named, kind: .official, tier: 2)
   }
 
   /// Two sources stated together keep both names; the better one gives kind and tier.

@@ -15,17 +15,16 @@ struct PlaceResolver: Sendable {
         paths.append(path)
       }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "|")
+    return narrowest(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(
+      separator: "|"
+    )
   }
 
   /// The one place that a sentence names, where no cell does; blank where it names several.
   func path(inSentence quote: Phrase) -> String {
     let named = entries(in: quote.words, spelledOnly: true)
       .filter { isLocated(quote.words, $0.range.lowerBound) }.map(\.entry)
-    let specific = named.filter { entry in
-      !named.contains { $0.path.hasPrefix(entry.path + "/") }
-    }
-    let paths = Set(specific.map(\.path))
+    let paths = Set(narrowest(named.map(\.path)))
     return paths.count == 1 ? paths.first ?? "" : ""
   }
 
@@ -59,24 +58,44 @@ struct PlaceResolver: Sendable {
       .compactMap(\.self).ifEmpty(unknown(phrase, quote: quote))
   }
 
-  /// The parts of `A and B` where each is known by itself.
+  /// The parts of `A, B and C` where each is known by itself and none holds another.
   private func union(_ phrase: Phrase, quote: Phrase) -> [String]? {
-    let parts = phrase.words.split { $0.folded == "and" }
+    let parts = parts(of: phrase)
     guard parts.count > 1 else { return nil }
     let countries = countries(in: quote.words)
     var paths: [String] = []
     for part in parts {
-      let found = entries(in: Array(part), spelledOnly: false)
+      let found = entries(in: part, spelledOnly: false)
       guard let first = found.first,
         let path = choice(
-          among: choices(found, at: first.range, in: Array(part)),
+          among: choices(found, at: first.range, in: part),
           hints: [],
           countries: countries
         )
       else { return nil }
       paths.append(path)
     }
-    return paths
+    return narrowest(paths).count == paths.count ? paths : nil
+  }
+
+  /// The words between commas and `and`, save the `and` of a name.
+  private func parts(of phrase: Phrase) -> [[Phrase.Word]] {
+    let words = phrase.words
+    let names = entries(in: words, spelledOnly: false).map(\.range)
+    var parts: [[Phrase.Word]] = [[]]
+    for index in words.indices {
+      let isInName = names.contains { $0.contains(index) }
+      let isSign = words[index].folded == "and" && !isInName
+      let isNewClause = index > 0 && words[index].clause != words[index - 1].clause
+      if isSign || isNewClause { parts.append([]) }
+      if !isSign { parts[parts.count - 1].append(words[index]) }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// The paths without those that hold another one.
+  private func narrowest(_ paths: [String]) -> [String] {
+    paths.filter { path in !paths.contains { $0.hasPrefix(path + "/") } }
   }
 
   /// The places of one name; of `Idlib province` only the division.
