@@ -12,7 +12,7 @@ package struct Check: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Check>(
-    table: "checks", key: ["check", "figures", "claims"],
+    table: "checks", key: ["check", "figures", "claims", "detail"],
     columns: [
       .text("check", \.check, "Name of the check", blank: .refused),
       .code("severity", \.severity, "How much a finding matters"),

@@ -61,7 +61,7 @@ struct ReviewSections {
     }
     let ranges = (estimates[figure.figureID] ?? []).map { estimate in
       Row(
-        bar: .init(low: estimate.low, high: estimate.high),
+        bar: bar(of: estimate),
         note: estimate.policy.rawValue
           + (estimate.best.map { ", best \(grouped($0))" } ?? ", no best")
       )
@@ -95,6 +95,14 @@ struct ReviewSections {
       lines.append("- decided by \(figure.decisionID.map { "`\($0)`" }.joined(separator: ", "))")
     }
     return lines
+  }
+
+  /// A policy that prints only a point is drawn as that point.
+  private func bar(of estimate: Estimate) -> IntervalDrawing.Bar {
+    guard estimate.low == nil, estimate.high == nil else {
+      return .init(low: estimate.low, high: estimate.high)
+    }
+    return .init(low: estimate.best, high: estimate.best)
   }
 
   private func bar(of quantity: Quantity) -> IntervalDrawing.Bar {
