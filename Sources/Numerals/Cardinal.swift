@@ -10,6 +10,8 @@ struct Cardinal {
   var scale = 1
   /// Tells that it is one run of digits without separators, decimals or scale.
   var isPlainDigits = false
+  /// Digits with separators and no scale word: its scale serves ranges only.
+  var isGrouped = false
   var hasDecimals = false
   var isVague = false
   /// "a couple": about as many.

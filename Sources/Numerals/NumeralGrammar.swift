@@ -89,7 +89,7 @@ extension Phrases {
     _ vocabulary: inout Vocabulary
   ) {
     before.add(phrase, bound, &vocabulary)
-    guard let last = phrase.split(separator: " ").last else { return }
+    guard let last = phrase.split(separator: " ").last, last.last != "." else { return }
     table.add(.endsQualifier, to: String(last), &vocabulary)
   }
 
@@ -100,9 +100,8 @@ extension Phrases {
     _ vocabulary: inout Vocabulary
   ) {
     idioms.add(row.phrase, row.kind, &vocabulary)
-    guard let first = row.phrase.split(separator: " ").first,
-      first.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7a || $0 == 0x27 })
-    else { return }
+    let first = row.phrase.prefix { $0.isLetter || $0 == "'" }
+    guard !first.isEmpty else { return }
     table.add(.starter, to: String(first), &vocabulary)
   }
 }

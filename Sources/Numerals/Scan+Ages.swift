@@ -17,19 +17,25 @@ extension Scan {
 
   /// "aged 9", "ages 6 to 11", "older than 20".
   private func followsAgeWord(_ start: Int) -> Bool {
-    if roles(start - 1).contains(.beforeAge) { return word(start - 1) != .than }
-    return word(start) == .than || word(start - 1) == .than
-      ? roles(start - 2).contains(.beforeAge) || roles(start - 1).contains(.beforeAge) : false
+    if roles(start - 1).contains(.beforeAge) { return true }
+    guard word(start - 1) == .than || word(start - 1) == .of else { return isAgesRange(start) }
+    return roles(start - 2).contains(.beforeAge)
+  }
+
+  /// "between the ages of 9 and 14", whose phrase starts at "between".
+  private func isAgesRange(_ start: Int) -> Bool {
+    word(start) == .between && word(start + 1) == .the && roles(start + 2).contains(.beforeAge)
   }
 
   /// "children under 18", "29 were under five", "men over 60".
   private func isHedgedAge(_ tokens: Range<Int>, _ hedged: Range<Int>) -> Bool {
     let hedge = hedged.lowerBound
     guard [.under, .over, .above, .below, .between].contains(word(hedge)),
-      !isNoun(tokens.upperBound), tokens.count <= 3
+      !isCountedNoun(tokens.upperBound), tokens.count <= 3
     else { return false }
     if roles(hedge - 1).contains(.person) { return true }
-    guard word(hedge) == .under, lexemes[tokens.lowerBound].value <= 21 else { return false }
+    guard word(hedge) == .under, !isNoun(tokens.upperBound), lexemes[tokens.lowerBound].value <= 21
+    else { return false }
     switch word(hedge - 1) {
     case .were, .are, .isWord, .was, .them, .those: return true
     default: return lexeme(hedge - 1).isNumber
@@ -59,7 +65,7 @@ extension Scan {
 
   /// "a man of 82", "pupils of 14".
   private func isAgeOfPerson(_ index: Int) -> Bool {
-    word(index - 1) == .of && roles(index - 2).contains(.person) && !isNoun(index + 1)
+    word(index - 1) == .of && roles(index - 2).contains(.person) && !isCountedNoun(index + 1)
   }
 
   /// "I was 13 when", "she is 9.".

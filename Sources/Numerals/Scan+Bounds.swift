@@ -29,7 +29,7 @@ extension Scan {
       let last = end - skipped
       guard last > floor else { return nil }
       if skipped == 1, ![.another, .the, .a, .some].contains(word(end - 1)) { return nil }
-      guard roles(last - 1).contains(.endsQualifier),
+      guard roles(last - 1).contains(.endsQualifier) || mark(last - 1) == .period,
         let match = phrases.before.match(endingBefore: last, floor: floor, self)
       else { continue }
       if skipped == 1, match.meaning == .about || match.count == 1 { return nil }
@@ -93,7 +93,7 @@ extension Scan {
     for noun in index..<min(index + 2, limit) {
       guard isWord(noun), !lexemes[noun].isNumber, lexemes[noun].word == .none else { return nil }
       if let match = hedge(after: noun + 1), mark(noun + 1) != .comma, !isHyphen(noun + 1),
-        match.end == limit || !isWord(match.end), word(noun + 1) != .over
+        word(noun + 1) != .and, match.end - noun > 2 || match.end == limit || !isWord(match.end)
       {
         return match.bound
       }

@@ -9,7 +9,7 @@ extension Scan {
   /// The longest number that starts at a token.
   func cardinal(at start: Int) -> Cardinal? {
     guard var number = magnitude(at: start, below: Int.max) else { return nil }
-    var limitScale = number.scale
+    var limitScale = number.isGrouped ? 1 : number.scale
     while limitScale > 1, number.denominator == 1, !number.isOverflow,
       let next = nextMagnitude(after: number, below: limitScale)
     {
@@ -68,6 +68,7 @@ extension Scan {
       number.multiply(by: factor)
       number.tokens = number.tokens.lowerBound..<(next + 1)
       number.isPlainDigits = false
+      number.isGrouped = false
       if form(next) == .collective { break }
     }
     number.scale = scale
@@ -252,10 +253,10 @@ extension Scan {
     }
     guard form(index) == .fraction else { return nil }
     let denominator = lexemes[index].value
-    index += 1
+    index = index + 1 < limit ? skippingHyphen(index + 1) : limit
     if word(index) == .of { index += 1 }
-    if word(index) == .a { index += 1 }
-    guard index < limit, isScale(skippingHyphen(index)), denominator > 0 else { return nil }
+    if word(index) == .a { index = index + 1 < limit ? skippingHyphen(index + 1) : limit }
+    guard index < limit, isScale(index), denominator > 0 else { return nil }
     return Cardinal(tokens: start..<index, numerator: parts, denominator: denominator)
   }
 }

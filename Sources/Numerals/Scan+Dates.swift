@@ -140,7 +140,8 @@ extension Scan {
 
   private func secondDay(after dayEnd: Int) -> Int? {
     guard isDash(dayEnd) || word(dayEnd) == .and || word(dayEnd) == .to,
-      let end = self.dayEnd(at: dayEnd + 1), !isCountedNoun(end), isDate(after: end)
+      let end = self.dayEnd(at: dayEnd + 1), !isCountedNoun(end),
+      isDash(dayEnd) || isDate(after: end)
     else { return nil }
     return end
   }
@@ -288,7 +289,7 @@ extension Scan {
     guard roles(day).contains(.weekday), let end = dayEnd(at: start) ?? spokenDay(start, day) else {
       return nil
     }
-    guard !isCountedNoun(end), isDate(after: end) else { return nil }
+    guard !isCountedNoun(end), isDate(after: end) || !isDigits(end - 1) else { return nil }
     return secondDay(after: end) ?? end
   }
 

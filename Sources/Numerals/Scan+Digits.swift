@@ -70,6 +70,7 @@ extension Scan {
       number.add(lexemes[group].value)
     }
     let last = lexemes[groups[groups.count - 1]].value
+    number.isGrouped = true
     if last == 0 {
       number.mantissa = number.numerator / 1000
       number.scale = 1000

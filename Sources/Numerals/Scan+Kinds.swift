@@ -6,7 +6,11 @@ extension Scan {
   func kind(of tokens: Range<Int>, hedged: Range<Int>) -> Numeral.Kind {
     if let kind = kindByCompound(after: tokens.upperBound) { return kind }
     if let kind = kindByUnit(after: tokens) { return kind }
-    if let kind = kindByName(before: hedged.lowerBound, after: tokens.upperBound) { return kind }
+    if hedged.lowerBound == tokens.lowerBound,
+      let kind = kindByName(before: tokens.lowerBound, after: tokens.upperBound)
+    {
+      return kind
+    }
     if isVote(tokens) { return .vote }
     if isCents(tokens) { return .money }
     if isAddress(tokens) { return .address }
@@ -83,7 +87,9 @@ extension Scan {
     if mark(index) == .number { return .rank }
     if mark(index) == .minus, isJoined(start) { return .measurement }
     if mark(index) == .period || isHyphen(index) { index -= 1 }
-    guard isWord(index), !isCountedNoun(end) else { return nameListKind(before: start) }
+    guard isWord(index), roles(end).isDisjoint(with: [.person, .counted]) else {
+      return nameListKind(before: start)
+    }
     let roles = roles(index)
     if roles.contains(.beforeMeasurement), word(start) != .of { return .measurement }
     guard isCapitalized(index) || isDigits(start) else { return nil }
@@ -136,7 +142,9 @@ extension Scan {
     let start = tokens.lowerBound
     guard tokens.count == 1, isDigits(start) else { return nil }
     if mark(start - 1) == .openBracket, mark(start + 1) == .closeBracket { return .identifier }
-    let isFirst = start == sentence.lowerBound && self.tokens[start].gap >= .line
+    let isFirst =
+      self.tokens[sentence.lowerBound].gap >= .line
+      && (sentence.lowerBound..<start).allSatisfy { self.tokens[$0].kind == .mark }
     let isMarked = mark(start + 1) == .period || mark(start + 1) == .closeParenthesis
     guard isFirst, isMarked, isJoined(start + 1), start + 2 < self.tokens.count,
       self.tokens[start + 2].gap <= .wide

@@ -45,10 +45,15 @@ extension Scan {
   private func scoreEnd(at start: Int) -> Int? {
     guard isDigits(start), isDash(start + 1), isJoined(start + 1), isJoined(start + 2),
       isDigits(start + 2), width(start) <= 3, width(start + 2) <= 3,
-      lexemes[start].value >= lexemes[start + 2].value,
+      lexemes[start].value >= lexemes[start + 2].value || followsGame(start),
       !(isJoined(start + 3) && mark(start + 3) != .period && mark(start + 3) != .comma)
     else { return nil }
     return start + 3
+  }
+
+  /// Tells whether a word of winning and losing stands shortly before.
+  private func followsGame(_ start: Int) -> Bool {
+    (start - 3..<start).contains { roles($0).contains(.score) }
   }
 
   /// "1/4 mile": a fraction in digits, told from a date by the unit after it.
@@ -104,7 +109,7 @@ extension Scan {
     let before = hedge(before: number.tokens.lowerBound)
     let after = hedge(after: number.tokens.upperBound)
     let phrase = before.start..<max(after?.end ?? 0, number.tokens.upperBound)
-    let kind = kind(of: number.tokens, hedged: phrase)
+    let kind = kind(of: number.tokens.lowerBound..<phrase.upperBound, hedged: phrase)
     if number.isVague {
       return Numeral(
         tokens: number.tokens,

@@ -63,6 +63,11 @@ extension Scan {
     for candidate in [start - 1, hedge.start - 1] where candidate >= floor {
       if word(candidate) == .between || word(candidate) == .from { return candidate }
     }
+    if word(start - 1) == .of, roles(start - 2).contains(.beforeAge), word(start - 3) == .the,
+      word(start - 4) == .between, start - 4 >= floor
+    {
+      return start - 4
+    }
     return nil
   }
 

@@ -34,10 +34,11 @@ extension Scan {
   private func severalNumber(at start: Int) -> Cardinal? {
     let hasArticle = word(start) == .a
     let first = hasArticle ? start + 1 : start
-    guard form(first) == .vague else { return nil }
+    guard form(first) == .vague, word(start - 1) != .asWord else { return nil }
     if roles(first).contains(.pluralNumber), hasArticle { return nil }
     var end = first + 1
     while form(end) == .scale || form(end) == .hundred || form(end) == .collective { end += 1 }
+    while let next = nextPlural(after: end) { end = next }
     return vague(start..<end)
   }
 
