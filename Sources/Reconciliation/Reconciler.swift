@@ -61,7 +61,7 @@ package struct Reconciler: Sendable {
     let statements = quantities.map { Statement($0, measures: measures, scopes: scopes) }
     let linker = Linker(measures: measures, scopes: scopes, weights: weights, rulings: links)
     return Block.blocks(of: statements, measures: measures)
-      .flatMap { linker.clusters(of: $0) }
+      .flatMap { linker.clusters(of: $0.withCopiesAttributed) }
       .map { Figure($0) }
   }
 

@@ -2,8 +2,8 @@ import Records
 
 /// `same_numeral_guard`: equal numbers that were held apart, so that nobody joins them by eye.
 ///
-/// Reported within one country or one town name, for numbers of ten and more said within a month
-/// and smaller ones said within a day.
+/// Reported within one country, among places without a country, and within one town name: numbers
+/// of ten and more that were said within a month, smaller ones that were said within a day.
 func sameNumeralChecks(_ context: CheckContext) -> [Check] {
   var buckets: [String: [Numeral]] = [:]
   for (index, reading) in context.readings.enumerated() {
@@ -32,8 +32,8 @@ private struct Numeral {
 
   static func numerals(of statement: Statement, figure: Int) -> [Numeral] {
     let place = statement.key.place
-    var names = place.roots
-    if place.isUnknown { names = ["nowhere"] }
+    var names = place.roots.map { $0.utf8.count == 2 ? $0 : "no country" }.sortedUnique()
+    if place.isUnknown { names = ["no country"] }
     if let town = place.lastStep, !place.isCountry { names.append("town \(town)") }
     let values = Set([statement.nominal, statement.quantity.high].compactMap { $0 })
     return values.sorted().filter { $0 > 1 }.flatMap { value in

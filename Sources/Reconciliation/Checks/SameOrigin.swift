@@ -5,7 +5,7 @@ func sameOriginCheck(_ reading: Reading, _ context: CheckContext) -> [Check] {
   reading.lineages.compactMap { lineage in
     let telling = reading.counted.filter { $0.lineages.contains(lineage) }
     let documents = telling.map(\.document).sortedUnique()
-    guard documents.count > 1, !isUnattributedLineage(lineage) else { return nil }
+    guard documents.count > 1 else { return nil }
     return Check(
       "same_origin",
       .info,

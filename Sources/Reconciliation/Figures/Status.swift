@@ -19,15 +19,6 @@ extension Reading {
     return last.isDrift ? .timeDrift : .sameOrigin
   }
 
-  /// Tells whether one origin's statement is told in two documents or more.
-  var isToldTwice: Bool {
-    lineages.contains { lineage in
-      guard !isUnattributedLineage(lineage) else { return false }
-      let telling = counted.filter { $0.lineages.contains(lineage) }
-      return Set(telling.map(\.document)).count > 1
-    }
-  }
-
   /// Tells whether the ledger names no best because origins without a name differ.
   var areUnnamedOriginsApart: Bool {
     voices.count > 1 && voices.allSatisfy(\.isUnattributed)

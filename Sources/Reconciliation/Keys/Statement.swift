@@ -10,7 +10,7 @@ struct Statement: Sendable {
   let offset: Int
   let asOf: DayRange?
   /// The origins, never empty: a claim without one is its own.
-  let lineages: [String]
+  var lineages: [String]
 
   var id: String { quantity.claimID }
   var interval: Interval { Interval(low: quantity.low, high: quantity.high) }

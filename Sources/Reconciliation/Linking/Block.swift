@@ -10,6 +10,11 @@ struct Block: Sendable {
   /// In the order of print.
   let statements: [Statement]
 
+  /// The block with copied sentences given the origin of their text.
+  var withCopiesAttributed: Block {
+    Block(name: name, statements: CopiedSentences(in: statements).statements)
+  }
+
   /// The name of the block that a statement belongs to: `killed+injured IQ|SY`.
   static func name(of statement: Statement, measures: MeasureTable) -> String {
     let family = measures.family(of: statement.key.measure)

@@ -88,8 +88,9 @@ extension Comparison {
       || scopes.isListed(first.quantity.populationScope) && first.key.scope != "all"
   }
 
-  /// Tells whether one named origin said both on one occasion.
+  /// Tells whether one origin said both, on one occasion or in one text.
   var hasSameOrigin: Bool {
-    first.sharesLineage(with: second) && first.isSameOccasion(as: second)
+    first.sharesLineage(with: second)
+      && (first.document == second.document || first.isSameOccasion(as: second))
   }
 }
