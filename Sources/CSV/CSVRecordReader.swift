@@ -65,6 +65,7 @@ struct RecordAssembler<Record: CSVRecord>: Sendable {
     keyColumns = schema.key.compactMap { name in
       schema.columns.firstIndex { $0.name == name }
     }
+    precondition(keyColumns.count == schema.key.count, "a key is no column of \(schema.table)")
   }
 
   mutating func records(in batch: RowBatch) -> [Record] {

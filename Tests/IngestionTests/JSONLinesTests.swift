@@ -31,6 +31,14 @@ private let cases = [
   ),
   LinesCase("byte order mark", "\u{FEFF}{\"id\":\"a\",\"text\":\"x\"}\n", ["a: x"]),
   LinesCase(
+    "line ends and a byte order mark are no part of a line",
+    "\u{FEFF}no\r\nyes\r\n",
+    [
+      "in-put-line-1! bad_record: expected a JSON object, found \"no\"",
+      "in-put-line-2! bad_record: expected a JSON object, found \"yes\"",
+    ]
+  ),
+  LinesCase(
     "other fields are ignored",
     #"{"x":{"id":"no","text":[1,{"a":null}]},"id":"a","text":"Forty.","y":1e400,"words":40}"#,
     ["a: Forty."]
@@ -201,13 +209,13 @@ func deepNestingIsABrokenLine(opening: String) {
 func aLineThatIsTooLongIsSetAside(pieceSize: Int) {
   let long = String(repeating: "x", count: 100_000)
   let bytes = Array("{\"id\":\"a\",\"text\":\"\(long)\"}\n{\"id\":\"b\",\"text\":\"y\"}\r\n".utf8)
-  var reader = JSONLinesReader(path: "in.jsonl", byteLimit: 22)
+  var reader = JSONLinesReader(path: "in.jsonl", byteLimit: 21)
   var shown: [String] = []
   for start in stride(from: 0, to: bytes.count, by: pieceSize) {
     shown += reader.read(bytes[start..<min(start + pieceSize, bytes.count)]).map(show)
   }
   shown += reader.finish().map(show)
-  #expect(shown == ["in-line-1! too_large: more than 22 bytes", "b: y"])
+  #expect(shown == ["in-line-1! too_large: more than 21 bytes", "b: y"])
 }
 
 @Test func laterDocumentsOfOneIDAreSetAside() {
