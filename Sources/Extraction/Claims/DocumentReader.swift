@@ -1,3 +1,4 @@
+import Numerals
 import Text
 import Records
 
@@ -14,6 +15,9 @@ struct DocumentReader {
   private let periods: Periods
   private let perpetrators: Perpetrators
   private let populations: Populations
+  private let wholes: Wholes
+  /// The sentence before the one that is read.
+  private var previous: Range<Int>?
   private var places = PlaceResolver()
   private var speakers = Speakers()
   private var quotedSpeaker: AttributionScope?
@@ -33,6 +37,7 @@ struct DocumentReader {
     periods = Periods(reading, words)
     perpetrators = Perpetrators(reading, words)
     populations = Populations(reading, words)
+    wholes = Wholes(reading, words)
   }
 
   /// Reads every sentence.
@@ -43,6 +48,36 @@ struct DocumentReader {
     for (sentence, named) in zip(reading.sentences, mentions) {
       read(sentence, named)
     }
+    readTables()
+  }
+
+  /// Adds the numbers of tables; a sentence that the grammar read across one gives way.
+  private mutating func readTables() {
+    let cells = TableReader(reading, words).cells()
+    guard !cells.isEmpty else { return }
+    let inTables = Set(cells.map(\.numeral))
+    drafts.removeAll { $0.phrase.numeral.map(inTables.contains) ?? false }
+    unclaimed.removeAll { $0.phrase.numeral.map(inTables.contains) ?? false }
+    let first = drafts.count
+    for cell in cells { drafts.append(draft(of: cell)) }
+    for (index, cell) in cells.enumerated() where !cell.isTotal {
+      drafts[first + index].whole = cells.firstIndex {
+        $0.isTotal && $0.table == cell.table && $0.column == cell.column
+      }.map { first + $0 }
+    }
+  }
+
+  private func draft(of cell: TableReader.Cell) -> ClaimDraft {
+    let numeral = reading.numerals[cell.numeral]
+    let phrase = CountedPhrase(
+      numeral: cell.numeral, tokens: numeral.phrase, figure: numeral.tokens,
+      noun: numeral.phrase.upperBound..<numeral.phrase.upperBound)
+    var draft = ClaimDraft(
+      sentence: cell.line, phrase: phrase, measure: reading.lexicon.cues[cell.cue.cue].measure,
+      cue: cell.cue, rule: "table")
+    draft.population = "people"
+    draft.place = cell.isTotal ? "" : reading.text(of: cell.label)
+    return draft
   }
 
   private mutating func read(_ range: Range<Int>, _ named: [PlaceMention]) {
@@ -64,6 +99,7 @@ struct DocumentReader {
     }
     markTotals(sentence)
     places.advance(over: scene)
+    previous = range
   }
 
   /// The attribution scopes of a sentence, with pronouns and short names resolved; a sentence that
@@ -71,9 +107,7 @@ struct DocumentReader {
   private mutating func resolvedScopes(in range: Range<Int>) -> [AttributionScope] {
     var scopes = attributions.scopes(in: range)
     for index in scopes.indices {
-      scopes[index].sources = scopes[index].sources.compactMap { source in
-        speakers.resolve(source, isPronoun: Speakers.pronouns.contains(source.lowercased()))
-      }
+      scopes[index].sources = scopes[index].sources.compactMap { speakers.resolve($0) }
     }
     if let last = scopes.last {
       quotedSpeaker = hasQuote(range) ? last : nil
@@ -105,12 +139,13 @@ struct DocumentReader {
   ) -> ClaimDraft? {
     let phrase = sentence.counted[relation.counted]
     let stated = relation.cue.map { reading.lexicon.cues[$0.cue].measure }
-    let host = relation.marks.contains(.part) || phrase.whole != nil ? host(of: stated) : nil
+    let host = wholes.host(
+      of: relation, phrase, measure: stated, in: sentence, drafts: drafts, previous: previous)
     guard let measure = stated ?? host.map({ drafts[$0].measure }) else { return nil }
     var draft = ClaimDraft(
       sentence: sentence.range, phrase: phrase, measure: measure, cue: relation.cue,
       rule: relation.pattern)
-    draft.whole = host
+    draft.whole = relation.marks.contains(.part) || phrase.whole != nil ? host : nil
     draft.isSuperseded = relation.marks.contains(.superseded)
     draft.isAdditional = phrase.isAdditional
     let cueTokens = relation.cue?.tokens ?? phrase.tokens
@@ -125,11 +160,6 @@ struct DocumentReader {
     draft.perpetrator = perpetrators.perpetrator(
       of: verb, victims: phrase.tokens, in: sentence.range)
     return draft
-  }
-
-  /// The claim that a part belongs to: the latest of the same measure, else the latest.
-  private func host(of measure: String?) -> Int? {
-    drafts.lastIndex { measure == nil || $0.measure == measure } ?? drafts.indices.last
   }
 
   private func place(

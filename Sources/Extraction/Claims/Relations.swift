@@ -53,6 +53,7 @@ struct Relations {
     default: return false
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
+    if cue?.cueClass == .weak, phrase.kind != .person { return false }
     if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
       return false
     }

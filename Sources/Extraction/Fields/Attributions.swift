@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// Finds who says what in a sentence.
@@ -119,16 +120,22 @@ struct Attributions {
     return isAfterQuote || !hasClause(from: next, in: sentence)
   }
 
-  /// Tells whether a clause starts after a verb of speech: that, a noun phrase, a number.
+  /// Tells whether a clause follows a verb of speech: "that", or a verb or a count before the next
+  /// comma. "Jones told reporters in Geneva on Monday" has none.
   private func hasClause(from next: Int, in sentence: Range<Int>) -> Bool {
-    guard next < sentence.upperBound, reading.tokens[next].kind != .mark else { return false }
-    let wordClass = reading.wordClass(next)
-    if wordClass.contains(.preposition) || wordClass.contains(.weekday)
-      || wordClass.contains(.subordinator) && !reading.isWord(next, words.that)
+    var index = next
+    while index < sentence.upperBound, !reading.isMark(index, .comma),
+      !reading.isMark(index, .semicolon), !reading.isMark(index, .emDash)
     {
-      return false
+      if reading.isWord(index, words.that) { return true }
+      if !reading.wordClass(index).isDisjoint(with: [.be, .have, .modal]) { return true }
+      if reading.verbForm(index).contains(.past) { return true }
+      if let numeral = reading.numeral(at: index), reading.numerals[numeral].kind == .count {
+        return true
+      }
+      index += 1
     }
-    return true
+    return false
   }
 
   /// Where the words of a trailing attribution start: after a semicolon or at the sentence's start.

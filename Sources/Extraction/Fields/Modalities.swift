@@ -24,7 +24,7 @@ struct Modalities {
   }
 
   private func scopes(at index: Int, in sentence: Range<Int>) -> [Scope] {
-    guard reading.isWord(index) else { return [] }
+    guard reading.isWord(index), !reading.isName(index) else { return [] }
     return reading.lexicon.modalityStarts(reading.tokens[index].word).compactMap { number in
       let cue = reading.lexicon.modalities[number]
       guard let end = reading.match(cue.rest, from: index + 1, before: sentence.upperBound) else {

@@ -148,9 +148,14 @@ struct PlaceMentions {
       return false
     }
     let next = run.upperBound
-    let isAdjectival = reading.isWord(next) && reading.isNounLike(next)
-      && reading.tokens[next].gap == .space && reading.tokens[next].shape == .lower
-    return !isAdjectival
+    return !(reading.isWord(next) && reading.tokens[next].gap == .space && isNoun(next))
+  }
+
+  /// Tells whether a word after a name makes the name an adjective: "in Hamra officials' hands".
+  private func isNoun(_ index: Int) -> Bool {
+    guard reading.isNounLike(index), reading.tokens[index].shape == .lower else { return false }
+    return reading.lexicon.noun(reading.tokens[index].word) != nil
+      || !reading.wordClass(index).isDisjoint(with: [.organization, .person, .event])
   }
 
   /// "Syria and Iraq": two names under one preposition are one place.

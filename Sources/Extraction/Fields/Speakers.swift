@@ -4,12 +4,15 @@ struct Speakers: Sendable {
   private var names: [String] = []
 
   /// What stands for a source named before.
-  static let pronouns: Set<String> = ["he", "she", "they", "it"]
+  private static let pronouns: Set<String> = ["he", "she", "they", "it"]
+  /// Words with which a document speaks in its own voice.
+  private static let ownVoice: Set<String> = ["we", "i"]
 
   /// The fullest form of a source: "Jones" after "Assistant Secretary Stuart Jones"; a pronoun takes
-  /// the latest source.
-  mutating func resolve(_ source: String, isPronoun: Bool) -> String? {
-    if isPronoun { return names.last }
+  /// the latest source. Nil where the document speaks in its own voice, or nobody was named.
+  mutating func resolve(_ source: String) -> String? {
+    if Speakers.ownVoice.contains(source.lowercased()) { return nil }
+    if Speakers.pronouns.contains(source.lowercased()) { return names.last }
     let fullest = names.last { isShortForm(source, of: $0) } ?? source
     names.append(fullest)
     return fullest

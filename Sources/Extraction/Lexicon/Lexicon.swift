@@ -89,7 +89,7 @@ extension Lexicon {
         phrase: row.phrase, measure: row.measure, cueClass: row.cueClass,
         rest: words.rest.map { choices($0) }, tail: words.tail.map { choices($0) }))
     switch row.cueClass {
-    case .harm, .suffer:
+    case .harm, .weak, .suffer:
       for (text, form) in inflection.forms(ofVerb: words.head) {
         let number = register(text)
         verbForms[number].formUnion(form)

@@ -53,6 +53,9 @@ package struct CueRow: CSVRecord, Equatable {
 package enum CueClass: String, CaseIterable, Sendable {
   /// A verb whose object is harmed: kill twelve; twelve were killed.
   case harm
+  /// A verb that harms only where its object is people beyond doubt: hold twelve protesters, but
+  /// not hold twelve meetings.
+  case weak
   /// A verb whose subject is harmed: twelve died.
   case suffer
   /// A noun for the act: the killing of twelve.

@@ -10,6 +10,8 @@ import Text
 /// | `N` | the counted phrase; each pattern has exactly one |
 /// | `N.toll` `N.state` `N.victims` | a counted phrase whose noun carries a cue of that class |
 /// | `N.part` | a counted part of something: six of the victims, three of them |
+/// | `N.rate` | a bare count with a unit of time: four a day |
+/// | `count` | another counted phrase, of which nothing is said |
 /// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
 /// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue, of "be" alone |
 /// | `act` `toll` `state` `victims` | a cue of that class |
@@ -34,6 +36,8 @@ struct Pattern: Sendable {
   enum Test: Sendable {
     case counted(CueClass?)
     case part
+    case rate
+    case otherCount
     case verbCue(CueClass, Set<VoiceName>)
     case otherVerb
     case be
@@ -80,7 +84,7 @@ extension Pattern {
     self.elements = elements
     let counted = elements.filter { 
       switch $0.test {
-      case .counted, .part: !$0.isNegated
+      case .counted, .part, .rate: !$0.isNegated
       default: false
       }
     }
@@ -126,14 +130,16 @@ extension Pattern {
     case "N":
       guard parts.count > 1 else { return .counted(nil) }
       guard parts[1] != "part" else { return .part }
+      guard parts[1] != "rate" else { return .rate }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
-        throw PatternError(id: id, found: word, expected: "N.toll, N.state, N.victims or N.part")
+        throw PatternError(id: id, found: word, expected: "N.toll, N.state, N.victims, N.part or N.rate")
       }
       return .counted(cueClass)
     case "~": return .skip
     case "^": return .start
     case ",": return .comma
     case "noun": return .noun
+    case "count": return .otherCount
     case "verb": return .otherVerb
     case "be": return .be
     case "harm", "suffer":

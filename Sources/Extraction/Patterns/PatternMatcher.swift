@@ -108,15 +108,21 @@ struct PatternMatcher {
     switch element.test {
     case .counted(let cueClass):
       return testCounted(phrase, cueClass, index, element.isNegated, &state)
+    case .rate:
+      guard phrase.kind == .counted, hasRate(phrase) else { return false }
+      state.counted = index
+      return true
+    case .otherCount: return phrase.kind == .counted
     case .part:
       guard phrase.kind == .counted, counted[phrase.counted].whole != nil else { return false }
       state.counted = index
       return true
     case .verbCue(let cueClass, let voices):
-      guard phrase.kind == .verb, let cue = phrase.cue,
-        reading.lexicon.cues[cue.cue].cueClass == cueClass, voices.contains(name(phrase.voice)),
-        state.cue < 0
+      guard phrase.kind == .verb, let cue = phrase.cue, state.cue < 0,
+        voices.contains(name(phrase.voice))
       else { return false }
+      let found = reading.lexicon.cues[cue.cue].cueClass
+      guard found == cueClass || found == .weak && cueClass == .harm else { return false }
       state.cue = index
       return true
     case .cue(let cueClass):
@@ -148,12 +154,21 @@ struct PatternMatcher {
     }
     guard let inner = item.inner else { return false }
     let found = reading.lexicon.cues[inner.cue].cueClass
-    guard found == cueClass || found == .harm && cueClass == .state else { return false }
+    guard found == cueClass || found == .harm && cueClass == .state, item.implied != 1 else {
+      return false
+    }
     if !isNegated {
       state.counted = index
       state.innerCue = inner
     }
     return true
+  }
+
+  /// "about four a day": a bare count with its unit of time.
+  private func hasRate(_ phrase: Phrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return counted[phrase.counted].noun.isEmpty && reading.isWord(next, words.per)
+      && reading.isWord(next + 1, words.rateUnits)
   }
 
   private func name(_ voice: Voice) -> Pattern.VoiceName {

@@ -5,11 +5,12 @@ import Text
 extension Reading {
   /// The longest cue of some classes that starts at a token.
   ///
-  /// A cue with a gap counts only where its last words follow within the clause.
+  /// A capitalized word inside a sentence is a name and no cue, unless `names` admits it, as the
+  /// headings of tables do. A cue with a gap counts only where its last words follow within the clause.
   func cue(
-    at start: Int, in sentence: Range<Int>, classes: Set<CueClass>
+    at start: Int, in sentence: Range<Int>, classes: Set<CueClass>, names: Bool = false
   ) -> CueMatch? {
-    guard isWord(start), !isName(start) else { return nil }
+    guard isWord(start), names || !isName(start) else { return nil }
     var best: CueMatch?
     for candidate in lexicon.cueStarts(tokens[start].word) {
       let cue = lexicon.cues[candidate.cue]

@@ -2,7 +2,7 @@ import Numerals
 /// The words that the grammar itself names, looked up once.
 struct FunctionWords: Sendable {
   let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
-  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, scopeEnds, periodAdjectives: [Int32]
+  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, rateUnits, scopeEnds, totals, ownVoice, periodAdjectives: [Int32]
 
   init(_ lexicon: Lexicon) {
     func words(_ list: String...) -> [Int32] {
@@ -28,7 +28,10 @@ struct FunctionWords: Sendable {
     the = words("the")
     inPreposition = words("in")
     by = words("by")
+    rateUnits = words("hour", "day", "week", "month", "year")
     since = words("since")
+    totals = words("total", "totals", "all", "overall", "sum", "together")
+    ownVoice = words("we", "i", "us", "our")
     scopeEnds = words("but", "while", "when", "whereas", "although", "though")
     periodAdjectives = words("past", "last", "previous", "early", "late", "mid", "fall", "autumn", "spring", "summer", "winter")
     nameConnectors = words("of", "for", "on", "in", "to", "at")

@@ -104,7 +104,10 @@ struct PhraseReader {
     let order: [Set<CueClass>] =
       isNamed ? [[.act, .toll, .victims], [.state]] : [[.act, .toll, .state], [.victims]]
     for classes in order {
-      if let match = reading.cue(at: index, in: sentence, classes: classes) { return match }
+      guard let match = reading.cue(at: index, in: sentence, classes: classes) else { continue }
+      let isVictims = reading.lexicon.cues[match.cue].cueClass == .victims
+      if isVictims, !isNamed, match.tokens.count == 1, !reading.verbForm(index).isEmpty { continue }
+      return match
     }
     return gerundAct(at: index, in: sentence)
   }

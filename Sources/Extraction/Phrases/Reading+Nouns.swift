@@ -14,8 +14,8 @@ extension Reading {
   /// Tells whether a token is an adverb, by the lexicon or by its ending.
   func isAdverb(_ index: Int) -> Bool {
     if wordClass(index).contains(.adverb) { return true }
-    return isWord(index) && tokens[index].word == 0 && tokens[index].shape == .lower
-      && hasSuffix(index, "ly")
+    guard isWord(index), tokens[index].shape == .lower, hasSuffix(index, "ly") else { return false }
+    return lexicon.noun(tokens[index].word) == nil && verbForm(index).isEmpty
   }
 
   /// Tells whether a token is a past form that no noun phrase ends in.

@@ -119,7 +119,7 @@ struct VerbGroups {
   }
 
   private func mainVerb(_ scan: Scan, _ start: Int, _ sentence: Range<Int>) -> Phrase? {
-    let cue = reading.cue(at: scan.index, in: sentence, classes: [.harm, .suffer])
+    let cue = reading.cue(at: scan.index, in: sentence, classes: [.harm, .weak, .suffer])
     let form = reading.verbForm(scan.index)
     let hasAuxiliary = scan.lastAuxiliary >= start
     let isPhrase = (cue?.tokens.count ?? 0) > 1 && !hasAuxiliary

@@ -1,0 +1,153 @@
+import Numerals
+import Text
+
+/// Reads simple tables: a line of headings that name harm, and lines of a label and numbers.
+///
+///     Place      Killed  Injured        Governorate / killed / injured
+///     Kell Bridge    13       26        Dahr: 14 / 33
+///     Total          22       47        All: 25 / 54
+///
+/// Cells are parted by pipes, by slashes, or by wide gaps. Every number under a heading is one cell;
+/// the row of the total contains the others.
+struct TableReader {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// One number of a table.
+  struct Cell {
+    let numeral: Int
+    let cue: CueMatch
+    let label: Range<Int>
+    let isTotal: Bool
+    /// Which heading it stands under, and which table it is in.
+    let column: Int
+    let table: Int
+    let line: Range<Int>
+  }
+
+  /// All cells that hold numbers, in the order of the text.
+  func cells() -> [Cell] {
+    var cells: [Cell] = []
+    var headings: Headings?
+    var table = 0
+    for line in lines() {
+      if let found = self.headings(of: line) {
+        headings = found
+        table += 1
+      } else if let current = headings {
+        if isRule(line) { continue }
+        let row = row(line, current, table)
+        if row.isEmpty { headings = nil }
+        cells += row
+      }
+    }
+    return cells
+  }
+
+  private enum Separator { case pipe, slash, gap }
+
+  private struct Headings {
+    let separator: Separator
+    let cells: Int
+    /// For each cell that names harm, its position and cue.
+    let cues: [(position: Int, cue: CueMatch)]
+  }
+
+  private func lines() -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for index in reading.tokens.indices.dropFirst() where reading.tokens[index].gap >= .line {
+      lines.append(start..<index)
+      start = index
+    }
+    if start < reading.tokens.count { lines.append(start..<reading.tokens.count) }
+    return lines
+  }
+
+  /// Headings: at least two cells, one of them a cue and nothing more, and no number.
+  private func headings(of line: Range<Int>) -> Headings? {
+    guard line.count < TableReader.widestHeading, !line.contains(where: isCount) else { return nil }
+    for separator in [Separator.pipe, .slash, .gap] {
+      let cells = cells(of: line, by: separator)
+      let cues = cells.enumerated().compactMap { position, cell in
+        cue(in: cell).map { (position: position, cue: $0) }
+      }
+      if cells.count > 1, !cues.isEmpty {
+        return Headings(separator: separator, cells: cells.count, cues: cues)
+      }
+    }
+    return nil
+  }
+
+  /// How many tokens a line of headings may have.
+  private static let widestHeading = 24
+
+  /// A cell that is one cue: "Killed", "deaths", "people injured".
+  private func cue(in cell: Range<Int>) -> CueMatch? {
+    guard cell.count <= 3, let last = cell.last else { return nil }
+    for start in cell {
+      let found = reading.cue(
+        at: start, in: cell, classes: [.harm, .state, .toll, .victims], names: true)
+      if let found, found.tokens.upperBound == last + 1 { return found }
+    }
+    return nil
+  }
+
+  private func cells(of line: Range<Int>, by separator: Separator) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for index in line where isSeparator(index, separator, line) {
+      if index > start { cells.append(start..<index) }
+      start = separator == .gap ? index : index + 1
+    }
+    if start < line.upperBound { cells.append(start..<line.upperBound) }
+    return cells
+  }
+
+  private func isSeparator(_ index: Int, _ separator: Separator, _ line: Range<Int>) -> Bool {
+    switch separator {
+    case .pipe: reading.isMark(index, .pipe)
+    case .slash: reading.isMark(index, .slash)
+    case .gap: index > line.lowerBound && reading.tokens[index].gap == .wide
+    }
+  }
+
+  /// A line of dashes, colons and pipes between headings and rows.
+  private func isRule(_ line: Range<Int>) -> Bool {
+    line.allSatisfy { reading.tokens[$0].kind == .mark }
+  }
+
+  private func row(_ line: Range<Int>, _ headings: Headings, _ table: Int) -> [Cell] {
+    var cells = cells(of: line, by: headings.separator)
+    if cells.count == headings.cells - 1, let first = cells.first,
+      let colon = first.first(where: { reading.isMark($0, .colon) })
+    {
+      cells[0] = first.lowerBound..<colon
+      cells.insert((colon + 1)..<first.upperBound, at: 1)
+    }
+    guard cells.count == headings.cells, let label = cells.first else { return [] }
+    return headings.cues.compactMap { position, cue in
+      guard let numeral = onlyCount(in: cells[position]) else { return nil }
+      return Cell(
+        numeral: numeral, cue: cue, label: label, isTotal: reading.isWord(
+          label.lowerBound, words.totals), column: position, table: table, line: line)
+    }
+  }
+
+  private func onlyCount(in cell: Range<Int>) -> Int? {
+    guard let numeral = reading.numeral(at: cell.lowerBound),
+      reading.numerals[numeral].phrase == cell
+    else { return nil }
+    return numeral
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    guard let numeral = reading.numeral(at: index) else { return false }
+    return reading.numerals[numeral].kind == .count
+  }
+}

@@ -1,0 +1,71 @@
+import Text
+
+/// Finds the claim that a part, a comparison or a rate goes with.
+struct Wholes {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// The draft that a relation borrows from or belongs to, or nil.
+  ///
+  /// - Parameters:
+  ///   - measure: What the relation itself says happened; nil where it borrows that too.
+  ///   - drafts: The claims so far, in the order of the text.
+  ///   - previous: The sentence before this one.
+  func host(
+    of relation: Relation, _ phrase: CountedPhrase, measure: String?, in sentence: SentenceReading,
+    drafts: [ClaimDraft], previous: Range<Int>?
+  ) -> Int? {
+    let isPart = relation.marks.contains(.part) || phrase.whole != nil
+    guard isPart || relation.marks.contains(.inherit) else { return nil }
+    if let near = nearest(before: phrase, in: sentence) {
+      let host = drafts.lastIndex { $0.phrase == near && $0.sentence == sentence.range }
+      if host != nil || phrase.whole != nil || !isPart { return host ?? latest(sentence.range, drafts) }
+    }
+    guard isPart else { return latest(sentence.range, drafts) }
+    if namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil {
+      return drafts.lastIndex { measure == nil || $0.measure == measure } ?? drafts.indices.last
+    }
+    if let host = samePopulation(phrase, drafts) { return host }
+    guard isPronoun(phrase) else { return nil }
+    return drafts.lastIndex { $0.sentence == sentence.range || $0.sentence == previous }
+  }
+
+  private func latest(_ sentence: Range<Int>, _ drafts: [ClaimDraft]) -> Int? {
+    drafts.indices.last.flatMap { drafts[$0].sentence == sentence ? $0 : nil }
+  }
+
+  /// The counted people named last before a phrase, in its sentence.
+  private func nearest(before phrase: CountedPhrase, in sentence: SentenceReading) -> CountedPhrase? {
+    sentence.counted
+      .filter { $0.tokens.upperBound <= phrase.tokens.lowerBound }
+      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isPronoun(_ phrase: CountedPhrase) -> Bool {
+    guard let first = phrase.whole?.lowerBound else { return false }
+    return !reading.wordClass(first).isDisjoint(with: [.pronoun, .relative])
+  }
+
+  /// "the victims", "the dead", "those killed": the whole is named by what happened to it.
+  private func namesVictims(_ phrase: CountedPhrase) -> Bool {
+    guard let whole = phrase.whole else { return false }
+    return whole.contains { index in
+      reading.lexicon.cueStarts(reading.tokens[index].word).contains {
+        let cueClass = reading.lexicon.cues[$0.cue].cueClass
+        return cueClass == .victims || cueClass == .harm && $0.form.contains(.participle)
+      }
+    }
+  }
+
+  /// "one of the teachers" after "two teachers": the latest claim about the same noun.
+  private func samePopulation(_ phrase: CountedPhrase, _ drafts: [ClaimDraft]) -> Int? {
+    guard let whole = phrase.whole, let noun = whole.last, !isPronoun(phrase) else { return nil }
+    let name = reading.text(of: noun..<(noun + 1))
+    return drafts.lastIndex { $0.population == name || $0.population.hasSuffix(" " + name) }
+  }
+}
