@@ -2,16 +2,27 @@ import Records
 
 /// The best of the ledger: the most recent origin's number, never below a stated floor.
 ///
-/// Blank where the newest word is a range, an upper bound or vague, and where origins without a
-/// name differ and no named one has a number.
+/// Blank where the newest word is a range, an upper bound, vague, or the floor of a running total
+/// without its day; and where origins without a name differ and no named one has a number.
 func ledgerBest(_ voices: [Voice], floor: Int?) -> Int? {
   let named = voices.filter { !$0.isUnattributed }
   if named.isEmpty, Set(voices.map(\.lowestPoint)).count > 1 { return nil }
   let speaking = named.contains { $0.lowestPoint != nil } ? named : voices
-  guard let newest = newestVoice(speaking), let point = newest.point else { return nil }
+  guard let newest = newestVoice(speaking), let point = newest.point,
+    !isUndatedTotal(newest)
+  else { return nil }
   let supported = newest.isFloor ? pointThatMeets(newest, among: speaking) ?? point : point
   let kept = max(supported, higherPoint(than: newest, among: speaking) ?? supported)
   return max(kept, floor ?? kept)
+}
+
+/// Tells whether the voice is the floor of a running total without the day that it ran to.
+///
+/// A running total is a number of a day: "over 13,000 since 2014", said nobody knows when, is a
+/// floor and no best. An event's floor stays one.
+private func isUndatedTotal(_ voice: Voice) -> Bool {
+  guard voice.isFloor, voice.statement.key.time.kind == .cumulative else { return false }
+  return voice.statement.asOf.map { $0.first != $0.last } ?? true
 }
 
 /// Of the most recent voices the one that says most: a point before a range, exact before
