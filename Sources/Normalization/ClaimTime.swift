@@ -16,14 +16,14 @@ struct ClaimTime: Equatable {
   /// The window's first day; the start of a running count as precisely as it is told.
   var startText: String {
     guard let start else { return "" }
-    return kind == .cumulative ? start.text : PartialDate(start.first).text
+    return kind == .cumulative || kind == .rate ? start.text : PartialDate(start.first).text
   }
 
   /// The window's last day; of a running count without a stated end, the day it was said.
   var endText: String {
     switch kind {
-    case .cumulative: (end ?? asOf)?.text ?? ""
     case .rate where start == nil: end?.text ?? ""
+    case .cumulative, .rate: (end ?? asOf)?.text ?? ""
     default: end.map { PartialDate($0.last).text } ?? asOf.map { PartialDate($0.last).text } ?? ""
     }
   }

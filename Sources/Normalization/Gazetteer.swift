@@ -27,7 +27,7 @@ struct Gazetteer: Sendable {
   }
 
   private mutating func add(_ entry: Entry, name: String) {
-    let words = NameFolding.words(name)
+    let words = Phrase(name).words.map(\.folded)
     longestName = max(longestName, words.count)
     let key = NameFolding.key(words)
     let wide = NameFolding.looseKey(words)

@@ -216,11 +216,13 @@ struct PlaceResolver: Sendable {
     return ([], 0)
   }
 
-  /// The countries that a sentence names, as nouns or adjectives.
+  /// The countries that a sentence names, by themselves or by places in them, or by adjectives.
   private func countries(in words: [Phrase.Word]) -> [String] {
-    let named = entries(in: words, spelledOnly: true).filter { $0.entry.kind == .country }
-      .map(\.entry.path)
-    return named.isEmpty ? demonymCountries(in: words) : named
+    let found = entries(in: words, spelledOnly: true)
+    let named = found.filter { one in
+      !found.contains { $0.range == one.range && $0.entry.country != one.entry.country }
+    }
+    return named.isEmpty ? demonymCountries(in: words) : named.map(\.entry.country)
   }
 
   private func demonymCountries(in words: [Phrase.Word]) -> [String] {

@@ -41,16 +41,33 @@ struct ScopeLexicon: Sendable {
   /// The entries of the nouns that a population joins.
   private func conjuncts(of population: String) -> [Entry] {
     let words = head(of: Phrase(population).words.map(\.folded))
-    if let whole = entries[words.joined(separator: " ")] { return [whole] }
+    if let joined = joinedEntry(in: words) { return [joined] }
     return words.split { $0 == "and" || $0 == "or" }.map { entry(of: Array($0)) }
   }
 
-  /// The words before whatever qualifies the noun from behind.
+  /// The entry of two nouns that have a name together: `40 women and children`.
+  private func joinedEntry(in words: [String]) -> Entry? {
+    guard words.contains("and") || words.contains("or") else { return nil }
+    for start in words.indices {
+      let tail = words[start...]
+      guard tail.contains("and") || tail.contains("or") else { break }
+      if let entry = entries[tail.joined(separator: " ")] { return entry }
+    }
+    return nil
+  }
+
+  /// The words before whatever qualifies the noun from behind; of `hundreds of children` the last.
   private func head(of words: [String]) -> [String] {
     let stops: Set<String> = [
       "in", "at", "near", "from", "who", "whom", "with", "including", "under", "among", "on", "by",
     ]
-    return Array(words.prefix { !stops.contains($0) })
+    let end = words.indices.first { $0 > 0 && stops.contains(words[$0]) } ?? words.count
+    let kept = Array(words[..<end])
+    guard let of = kept.firstIndex(of: "of") else { return kept }
+    if entry(endingAt: kept.count, of: kept, from: max(0, of - 1)) != nil { return kept }
+    let front = Array(kept[..<of])
+    let isKnown = front.indices.contains { entry(endingAt: $0 + 1, of: front) != nil }
+    return isKnown ? front : Array(kept[(of + 1)...])
   }
 
   /// The narrowest scope in a noun phrase that lies within the scope of its last word.
@@ -68,9 +85,10 @@ struct ScopeLexicon: Sendable {
     return found
   }
 
-  /// The longest entry that ends before a word.
-  private func entry(endingAt end: Int, of words: [String]) -> Entry? {
-    for start in max(0, end - 4)..<end {
+  /// The longest entry that ends before a word, or the one that starts at a given word.
+  private func entry(endingAt end: Int, of words: [String], from start: Int? = nil) -> Entry? {
+    let starts = start.map { $0..<$0 + 1 } ?? max(0, end - 4)..<end
+    for start in starts {
       if let entry = entries[words[start..<end].joined(separator: " ")] { return entry }
     }
     return nil
