@@ -14,7 +14,7 @@ AGAINST ?= HEAD
 # Cases to measure accuracy on; they are no part of this project.
 GOLD ?= ../shared/gold
 
-SWIFT_BUILD := swift build -c release --product tally
+SOURCES := Package.swift $(shell find Sources -type f)
 # The arrows between targets are checked by every build: an undeclared import is an error.
 ARROWS := --explicit-target-dependency-import-check error
 
@@ -24,8 +24,11 @@ ARROWS := --explicit-target-dependency-import-check error
 all: build run
 
 ## make build      build the tool
-build: system
-	@$(SWIFT_BUILD) $(ARROWS)
+build: $(TALLY)
+
+$(TALLY): $(SOURCES) | system
+	@swift build -c release --product tally $(ARROWS)
+	@touch $@
 
 system:
 	@Scripts/system-packages
