@@ -24,6 +24,18 @@ extension Extractor {
     return parts.reduce(into: DocumentClaims()) { $0.append($1) }
   }
 
+  /// Lists the numerals of a batch and reads no further.
+  func numerals(in batch: [IngestedDocument], threads: Int) async -> DocumentClaims {
+    let rows = await transformed(batch, threads: threads) { ingested in
+      numerals(
+        text: ingested.text,
+        bodyStart: ingested.bodyStart,
+        document: ingested.document
+      )
+    }
+    return DocumentClaims(documents: batch.map(\.document), numerals: rows.flatMap { $0 })
+  }
+
   private func claims(in ingested: IngestedDocument) -> DocumentClaims {
     var document = ingested.document
     guard document.status == .read else { return DocumentClaims(documents: [document]) }

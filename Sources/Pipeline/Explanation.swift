@@ -20,7 +20,12 @@ package func explanation(
       guard ingested.document.status == .read else {
         return "\(ingested.document.documentID): quarantined, \(ingested.document.reason)\n"
       }
-      return extractor.explanation(of: ingested, line: line)
+      return extractor.explanation(
+        text: ingested.text,
+        bodyStart: ingested.bodyStart,
+        document: ingested.document,
+        line: line
+      )
     }
   }
 }

@@ -34,9 +34,17 @@ package struct ExtractTask: Sendable {
       let batch = try stream.next()
       guard !batch.isEmpty else { break }
       try writeTexts(of: batch)
-      try sinks.write(await extractor.claims(in: batch, threads: threads))
+      let found =
+        wantsOnlyNumerals
+        ? await extractor.numerals(in: batch, threads: threads)
+        : await extractor.claims(in: batch, threads: threads)
+      try sinks.write(found)
     }
     return try sinks.finish()
+  }
+
+  private var wantsOnlyNumerals: Bool {
+    numerals != nil && claims == nil && rejects == nil && documents == nil
   }
 
   private func writeTexts(of batch: [IngestedDocument]) throws(Failure) {

@@ -1,6 +1,5 @@
 import CSV
 import Extraction
-import Ingestion
 
 extension Extractor {
   /// Reads the lexicons and patterns of a language from the data folder.
@@ -26,9 +25,4 @@ extension Extractor {
       preconditionFailure("tables throw no other errors: \(error)")
     }
   }
-}
-
-extension Extractor {
-  /// PLACEHOLDER
-  func explanation(of ingested: IngestedDocument, line: Int?) -> String { "" }
 }
