@@ -98,7 +98,8 @@ struct DocumentReader {
       places.settle(on: draft.measure == "sanctioned" ? "" : draft.place)
     }
     markTotals(sentence)
-    places.advance(over: scene)
+    places.advance(
+      over: scene, hasClaims: drafts.last.map { $0.sentence == range && !$0.place.isEmpty } ?? false)
     previous = range
   }
 
@@ -107,7 +108,9 @@ struct DocumentReader {
   private mutating func resolvedScopes(in range: Range<Int>) -> [AttributionScope] {
     var scopes = attributions.scopes(in: range)
     for index in scopes.indices {
-      scopes[index].sources = scopes[index].sources.compactMap { speakers.resolve($0) }
+      scopes[index].sources = scopes[index].sources.compactMap { source in
+        speakers.resolve(source, isBody: attributions.namesBody(source))
+      }
     }
     if let last = scopes.last {
       quotedSpeaker = hasQuote(range) ? last : nil
@@ -141,7 +144,9 @@ struct DocumentReader {
     let stated = relation.cue.map { reading.lexicon.cues[$0.cue].measure }
     let host = wholes.host(
       of: relation, phrase, measure: stated, in: sentence, drafts: drafts, previous: previous)
-    guard let measure = stated ?? host.map({ drafts[$0].measure }) else { return nil }
+    guard
+      let measure = stated ?? host.map({ drafts[$0].measure }) ?? wholes.measure(ofWhole: phrase)
+    else { return nil }
     var draft = ClaimDraft(
       sentence: sentence.range, phrase: phrase, measure: measure, cue: relation.cue,
       rule: relation.pattern)

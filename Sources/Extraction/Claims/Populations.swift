@@ -27,7 +27,7 @@ struct Populations {
 
   /// "12 deaths" counts people, not deaths.
   private func isToll(_ phrase: CountedPhrase) -> Bool {
-    guard let inner = phrase.inner else { return false }
+    guard let inner = phrase.inner, phrase.kind != .body else { return false }
     return reading.lexicon.cues[inner.cue].cueClass == .toll
       && inner.tokens.upperBound == phrase.noun.upperBound
   }

@@ -118,17 +118,31 @@ struct Relations {
     for step in [-1, 1] {
       var next = index + step
       var joints = 0
-      while result.phrases.indices.contains(next), isJoint(result.phrases[next]), joints < 3 {
-        joints += 1
+      var places = 0
+      while result.phrases.indices.contains(next) {
+        if isJoint(result.phrases[next]), joints < 3 {
+          joints += 1
+        } else if isPlacePart(result.phrases[next]), places < 3 {
+          places += 1
+        } else {
+          break
+        }
         next += step
       }
       if joints > 0, result.phrases.indices.contains(next), result.phrases[next].kind == .counted,
-        result.relations[result.phrases[next].counted] != nil
+        let known = result.relations[result.phrases[next].counted],
+        known.cue != nil || step < 0 && places == 0
       {
         return result.phrases[next].counted
       }
     }
     return nil
+  }
+
+  /// "six people in Noria, two in Sel": a preposition or a plain noun between coordinated counts.
+  private func isPlacePart(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun
+      || phrase.kind == .word && reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
   }
 
   private func isJoint(_ phrase: Phrase) -> Bool {

@@ -92,7 +92,7 @@ struct TableReader {
     guard cell.count <= 3, let last = cell.last else { return nil }
     for start in cell {
       let found = reading.cue(
-        at: start, in: cell, classes: [.harm, .state, .toll, .victims], names: true)
+        at: start, in: cell, classes: [.harm, .state, .toll, .number, .victims], names: true)
       if let found, found.tokens.upperBound == last + 1 { return found }
     }
     return nil

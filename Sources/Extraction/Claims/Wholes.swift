@@ -27,8 +27,11 @@ struct Wholes {
       if host != nil || phrase.whole != nil || !isPart { return host ?? latest(sentence.range, drafts) }
     }
     guard isPart else { return latest(sentence.range, drafts) }
-    if namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil {
-      return drafts.lastIndex { measure == nil || $0.measure == measure } ?? drafts.indices.last
+    let named = self.measure(ofWhole: phrase)
+    if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil {
+      let wanted = measure ?? named
+      return drafts.lastIndex { wanted == nil || $0.measure == wanted }
+        ?? (named == nil ? drafts.indices.last : nil)
     }
     if let host = samePopulation(phrase, drafts) { return host }
     guard isPronoun(phrase) else { return nil }
@@ -51,15 +54,22 @@ struct Wholes {
     return !reading.wordClass(first).isDisjoint(with: [.pronoun, .relative])
   }
 
-  /// "the victims", "the dead", "those killed": the whole is named by what happened to it.
-  private func namesVictims(_ phrase: CountedPhrase) -> Bool {
-    guard let whole = phrase.whole else { return false }
-    return whole.contains { index in
-      reading.lexicon.cueStarts(reading.tokens[index].word).contains {
-        let cueClass = reading.lexicon.cues[$0.cue].cueClass
-        return cueClass == .victims || cueClass == .harm && $0.form.contains(.participle)
+  /// What happened to the whole, where its name says so: "the dead", "those killed".
+  func measure(ofWhole phrase: CountedPhrase) -> String? {
+    guard let whole = phrase.whole else { return nil }
+    for index in whole {
+      for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
+        let cue = reading.lexicon.cues[start.cue]
+        let isNamed = cue.cueClass == .victims || cue.cueClass == .harm && start.form.contains(.participle)
+        if isNamed, cue.rest.isEmpty { return cue.measure }
       }
     }
+    return nil
+  }
+
+  /// "the victims": the whole is whoever was counted before.
+  private func namesVictims(_ phrase: CountedPhrase) -> Bool {
+    phrase.whole?.contains { reading.isWord($0, words.victims) } ?? false
   }
 
   /// "one of the teachers" after "two teachers": the latest claim about the same noun.

@@ -37,6 +37,16 @@ struct Attributions {
     return (cue?.tokens.count ?? 0) > match.tokens.count
   }
 
+  /// Tells whether a name is that of a body: one of its words is a word for bodies, or it is written
+  /// in capitals.
+  func namesBody(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.contains { word in
+      reading.lexicon.wordClass(reading.lexicon.number(of: String(word))).contains(.organization)
+        || word.utf8.count > 1 && word.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
+    }
+  }
+
   private static let kinds: Set<AttributionKind> = [
     .say, .accuse, .deny, .publish, .accordingTo, .report,
   ]

@@ -108,7 +108,7 @@ struct PlaceMentions {
       return !reading.wordClass(index - 1).isDisjoint(with: [.locative])
     }
     if reading.isWord(index, words.and) { return false }
-    return reading.isNounLike(index)
+    return reading.isNounLike(index) || !reading.verbForm(index).isDisjoint(with: [.participle, .gerund])
   }
 
   private func located(
@@ -117,6 +117,8 @@ struct PlaceMentions {
     let full = withLocativeHead(run, limit: sentence.upperBound)
     let hasHead = full.upperBound > run.upperBound
     guard isPlaceName(run, hasHead: hasHead) else { return nil }
+    // "on a Syrian air base" is a place; "on Syria" may be what a talk is about.
+    if reading.isWord(preposition, words.on), !hasHead, !endsInLocative(run) { return nil }
     if !hasHead, reading.isPossessiveMarker(run.upperBound) {
       return located(after: run.upperBound, in: sentence)
     }
@@ -124,6 +126,10 @@ struct PlaceMentions {
     let whole = withConjunct(full, in: sentence)
     return PlaceMention(
       tokens: preposition..<whole.upperBound, name: reading.text(of: whole), kind: .located)
+  }
+
+  private func endsInLocative(_ run: Range<Int>) -> Bool {
+    run.last.map { reading.wordClass($0).contains(.locative) } ?? false
   }
 
   /// Adds the generic noun after a name: Sednaya [prison], Saydnaya [military prison], Syrian [air
@@ -143,6 +149,7 @@ struct PlaceMentions {
   private func isPlaceName(_ run: Range<Int>, hasHead: Bool) -> Bool {
     if gazetteer.isPlace(reading.text(of: run)) || hasHead { return true }
     guard let last = run.last else { return false }
+    if reading.wordClass(last).contains(.locative) { return true }
     if !reading.wordClass(last).isDisjoint(with: [.organization, .event]) { return false }
     for index in run where !reading.wordClass(index).isDisjoint(with: [.person, .title]) {
       return false

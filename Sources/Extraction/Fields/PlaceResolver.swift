@@ -70,10 +70,12 @@ struct PlaceResolver: Sendable {
   }
 
   /// Takes a sentence into account for those that follow.
-  mutating func advance(over sentence: Sentence) {
+  ///
+  /// - Parameter hasClaims: Whether a claim of the sentence has settled what it is about.
+  mutating func advance(over sentence: Sentence, hasClaims: Bool) {
     events.append(contentsOf: sentence.events)
     named.append(contentsOf: sentence.places.map(\.name))
-    if let place = sentence.places.last(where: { $0.kind == .located }) { current = place.name }
+    if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) { current = place.name }
   }
 
   /// Takes the place of a claim as what the text is about.

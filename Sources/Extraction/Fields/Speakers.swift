@@ -1,20 +1,24 @@
 /// Who the sources of a document are, in the order of the text: pronouns and short names take the
 /// fullest form that was used before them.
 struct Speakers: Sendable {
-  private var names: [String] = []
+  private var names: [(text: String, isBody: Bool)] = []
 
   /// What stands for a source named before.
-  private static let pronouns: Set<String> = ["he", "she", "they", "it"]
+  private static let persons: Set<String> = ["he", "she"]
+  private static let pronouns: Set<String> = ["they", "it"]
   /// Words with which a document speaks in its own voice.
   private static let ownVoice: Set<String> = ["we", "i"]
 
   /// The fullest form of a source: "Jones" after "Assistant Secretary Stuart Jones"; a pronoun takes
   /// the latest source. Nil where the document speaks in its own voice, or nobody was named.
-  mutating func resolve(_ source: String) -> String? {
+  ///
+  /// - Parameter isBody: Whether the name is that of a body and not of a person: "he" and "she" skip it.
+  mutating func resolve(_ source: String, isBody: Bool) -> String? {
     if Speakers.ownVoice.contains(source.lowercased()) { return nil }
-    if Speakers.pronouns.contains(source.lowercased()) { return names.last }
-    let fullest = names.last { isShortForm(source, of: $0) } ?? source
-    names.append(fullest)
+    if Speakers.persons.contains(source.lowercased()) { return names.last { !$0.isBody }?.text }
+    if Speakers.pronouns.contains(source.lowercased()) { return names.last?.text }
+    let fullest = names.last { isShortForm(source, of: $0.text) }?.text ?? source
+    names.append((fullest, isBody))
     return fullest
   }
 

@@ -95,7 +95,7 @@ extension Lexicon {
         verbForms[number].formUnion(form)
         cueStarts[number].append(CueStart(cue: index, form: form))
       }
-    case .act, .toll, .victims:
+    case .act, .toll, .number, .victims:
       start(words.head, index)
       if words.rest.isEmpty { start(inflection.plural(of: words.head), index) }
     case .state:

@@ -64,6 +64,8 @@ package enum CueClass: String, CaseIterable, Sendable {
   case toll
   /// An adjective or adverbial: twelve dead, twelve in custody.
   case state
+  /// A noun whose value is the number: the death toll, the number of dead.
+  case number
   /// A noun for people in that state, which names a whole to be divided: among the victims.
   case victims
 }

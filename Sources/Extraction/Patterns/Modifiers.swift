@@ -5,7 +5,10 @@ struct Modifiers {
   private let phrases: [Phrase]
   private let reading: Reading
 
-  init(_ phrases: [Phrase], _ reading: Reading) {
+  private let words: FunctionWords
+
+  init(_ phrases: [Phrase], _ reading: Reading, _ words: FunctionWords) {
+    self.words = words
     self.phrases = phrases
     self.reading = reading
   }
@@ -19,8 +22,15 @@ struct Modifiers {
     case .mark: return endOfMark(index)
     case .number: return index + 1
     case .verb: return isReduced(phrase) ? index + 1 : nil
-    case .be, .cue, .noun, .counted: return nil
+    case .noun: return isRateUnit(phrase) ? index + 1 : nil
+    case .be, .cue, .counted: return nil
     }
+  }
+
+  /// "19 people a day were killed".
+  private func isRateUnit(_ phrase: Phrase) -> Bool {
+    phrase.tokens.count == 2 && reading.wordClass(phrase.tokens.lowerBound).contains(.determiner)
+      && reading.isWord(phrase.tokens.lowerBound + 1, words.rateUnits)
   }
 
   private func endOfWord(_ index: Int) -> Int? {

@@ -91,7 +91,7 @@ struct PatternMatcher {
         state = trial
         return true
       }
-      guard next - index < PatternMatcher.longestSkip, let end = Modifiers(phrases, reading).end(from: next)
+      guard next - index < PatternMatcher.longestSkip, let end = Modifiers(phrases, reading, words).end(from: next)
       else { return false }
       next = end
     }
@@ -138,7 +138,9 @@ struct PatternMatcher {
       return phrase.kind == .noun
     case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
     case .words(let words):
-      return phrase.tokens.count == 1 && reading.isWord(phrase.tokens.lowerBound, words)
+      // "the number" is a noun phrase; its last word is what a pattern names.
+      return (phrase.tokens.count == 1 || phrase.kind == .noun)
+        && reading.isWord(phrase.tokens.upperBound - 1, words)
     case .skip, .start: return false
     }
   }

@@ -39,7 +39,7 @@ struct CountedPhrases {
   /// The phrase of an article or negative that counts, where one starts at a token.
   func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
     if reading.isWord(start, words.nobody) {
-      return implied(0, start..<(start + 1), noun: (start + 1)..<(start + 1))
+      return nobody(at: start, in: sentence)
     }
     let isNegative = reading.isWord(start, words.no) || isNotASingle(start)
     let isArticle = reading.wordClass(start).contains(.article) || reading.isWord(start, words.another)
@@ -54,6 +54,18 @@ struct CountedPhrases {
     var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
     phrase.isAdditional = reading.isWord(start, words.another)
     return isNegative || countsOne(phrase) ? phrase : nil
+  }
+
+  /// "nobody", "none", "none of the 60 children".
+  private func nobody(at start: Int, in sentence: Range<Int>) -> CountedPhrase {
+    var phrase = implied(0, start..<(start + 1), noun: (start + 1)..<(start + 1))
+    guard let end = partitive(from: start + 1, sentence, &phrase) else { return phrase }
+    phrase.tokens = start..<end
+    if let whole = phrase.whole, let numeral = whole.compactMap({ reading.numeral(at: $0) }).first {
+      phrase.noun = self.phrase(ofNumeral: numeral, in: sentence).noun
+    }
+    phrase.whole = nil
+    return phrase
   }
 
   private func implied(_ count: Int, _ tokens: Range<Int>, noun: Range<Int>) -> CountedPhrase {
@@ -96,7 +108,8 @@ struct CountedPhrases {
     let next = start + 1
     if reading.wordClass(next).contains(.pronoun) || reading.wordClass(next).contains(.relative) {
       phrase.whole = next..<(next + 1)
-      return next + 1
+      phrase.noun = noun(from: next + 1, limit: sentence.upperBound, isSingular: false)
+      return max(next + 1, phrase.noun.upperBound)
     }
     if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words.those) {
       let first = next + 1

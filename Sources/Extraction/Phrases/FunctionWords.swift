@@ -2,7 +2,7 @@ import Numerals
 /// The words that the grammar itself names, looked up once.
 struct FunctionWords: Sendable {
   let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
-  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, rateUnits, scopeEnds, totals, ownVoice, periodAdjectives: [Int32]
+  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, on, toOrAt, victims, rateUnits, scopeEnds, totals, ownVoice, periodAdjectives: [Int32]
 
   init(_ lexicon: Lexicon) {
     func words(_ list: String...) -> [Int32] {
@@ -29,6 +29,9 @@ struct FunctionWords: Sendable {
     inPreposition = words("in")
     by = words("by")
     rateUnits = words("hour", "day", "week", "month", "year")
+    victims = words("victim", "victims", "casualties")
+    toOrAt = words("to", "at")
+    on = words("on")
     since = words("since")
     totals = words("total", "totals", "all", "overall", "sum", "together")
     ownVoice = words("we", "i", "us", "our")

@@ -102,7 +102,8 @@ struct PhraseReader {
       return nil
     }
     let order: [Set<CueClass>] =
-      isNamed ? [[.act, .toll, .victims], [.state]] : [[.act, .toll, .state], [.victims]]
+      isNamed
+      ? [[.act, .toll, .number, .victims], [.state]] : [[.act, .toll, .number, .state], [.victims]]
     for classes in order {
       guard let match = reading.cue(at: index, in: sentence, classes: classes) else { continue }
       let isVictims = reading.lexicon.cues[match.cue].cueClass == .victims
@@ -126,6 +127,8 @@ struct PhraseReader {
   ) -> Phrase? {
     var start = index
     while start < sentence.upperBound, reading.wordClass(start).contains(.determiner) { start += 1 }
+    // "Monday's bombing": a day in the possessive is part of the noun phrase.
+    if reading.wordClass(start).contains(.weekday), reading.isPossessiveMarker(start + 1) { start += 2 }
     let next = counted.map(\.tokens.lowerBound).filter { $0 > index }.min()
     let limit = min(sentence.upperBound, next ?? sentence.upperBound)
     let end = reading.endOfNounRun(from: start, limit: limit)

@@ -113,15 +113,28 @@ struct VerbGroups {
     return true
   }
 
+  /// The cue of a main verb: of a verb that harms and befalls ("drown"), the passive and a counted
+  /// object read the first, all else the second.
+  private func cue(at index: Int, _ voice: Voice, _ sentence: Range<Int>) -> CueMatch? {
+    let harms = reading.cue(at: index, in: sentence, classes: [.harm, .weak])
+    let befalls = reading.cue(at: index, in: sentence, classes: [.suffer])
+    guard let harms, let befalls else { return harms ?? befalls }
+    if befalls.tokens.count != harms.tokens.count {
+      return befalls.tokens.count > harms.tokens.count ? befalls : harms
+    }
+    let hasObject = reading.numeral(at: harms.tokens.upperBound) != nil
+    return voice == .passive || hasObject ? harms : befalls
+  }
+
   /// Tells whether a number stands a few words before: "12 people feared drowned".
   private func followsCount(_ start: Int) -> Bool {
     (max(0, start - 5)..<start).contains { reading.numeral(at: $0) != nil }
   }
 
   private func mainVerb(_ scan: Scan, _ start: Int, _ sentence: Range<Int>) -> Phrase? {
-    let cue = reading.cue(at: scan.index, in: sentence, classes: [.harm, .weak, .suffer])
     let form = reading.verbForm(scan.index)
     let hasAuxiliary = scan.lastAuxiliary >= start
+    let cue = cue(at: scan.index, voice(form, scan, hasAuxiliary), sentence)
     let isPhrase = (cue?.tokens.count ?? 0) > 1 && !hasAuxiliary
     guard isMainVerb(form, scan, hasAuxiliary) || isPhrase && form.contains(.gerund) else {
       return nil
@@ -173,8 +186,12 @@ struct VerbGroups {
       reading.numeral(at: next) != nil || reading.wordClass(next).contains(.determiner)
       || reading.wordClass(next).contains(.negative)
       || reading.isWord(next, words.that)
+    let rises =
+      form.contains(.third) && reading.isWord(next, words.toOrAt)
+      && reading.lexicon.noun(reading.tokens[index].word) == nil
+      && reading.wordClass(index).isEmpty
     let hasPlural = form.contains(.base) && reading.isPlural(index - 1)
-    return hasObject || hasPlural || reading.wordClass(index - 1).contains(.pronoun)
+    return hasObject || hasPlural || rises || reading.wordClass(index - 1).contains(.pronoun)
       || reading.wordClass(index - 1).contains(.relative)
   }
 
