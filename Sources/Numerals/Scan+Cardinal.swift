@@ -112,12 +112,15 @@ extension Scan {
   private func addFraction(to number: inout Cardinal) {
     let end = number.tokens.upperBound
     guard number.denominator == 1, number.scale == 1, end < limit else { return }
-    if word(end) == .and, word(end + 1) == .a, form(end + 2) == .fraction {
-      let parts = lexemes[end + 2].value
+    let noun = word(end + 1) == .a ? end + 2 : end + 1
+    if word(end) == .and, form(noun) == .fraction, !roles(noun).contains(.pluralNumber),
+      noun == end + 2 || roles(noun + 1).isMeasure || isScale(noun + 1)
+    {
+      let parts = lexemes[noun].value
       number.multiply(by: parts)
       number.add(1)
       number.denominator = parts
-      number.tokens = number.tokens.lowerBound..<(end + 3)
+      number.tokens = number.tokens.lowerBound..<(noun + 1)
       number.isPlainDigits = false
     } else if word(end) == .point, isDigitWord(end + 1) {
       addSpokenDecimals(to: &number, from: end + 1)

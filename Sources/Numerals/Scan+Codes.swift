@@ -99,6 +99,10 @@ extension Scan {
       if roles(start - 1).contains(.month) { return nil }
       return (joinedEnd(from: start), .identifier)
     }
+    // "km^3"
+    if mark(start - 1) == .other, isJoined(start - 1), isWord(start - 2), isJoined(start - 2) {
+      return (start + 1, .identifier)
+    }
     guard isDash(start - 1), isJoined(start - 1), isWord(start - 2) else { return nil }
     let before = lexemes[start - 2]
     guard isCapitalized(start - 2), before.form == .none || before.form == .suffix,

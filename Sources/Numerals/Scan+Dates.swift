@@ -13,17 +13,20 @@ extension Scan {
 
   /// "03/04/2024", "2024-03-04", "13.5.2015", "9/11", "11 / 16 / 1982".
   private func dateInDigits(at start: Int) -> Int? {
-    guard isDigits(start), width(start) <= 4, let separator = dateSeparator(start + 1) else {
-      return nil
-    }
+    guard isDigits(start), width(start) <= 4 else { return nil }
     let second = start + 2
+    if isDash(start + 1) || mark(start + 1) == .slash, isMonthAndYear(start, second),
+      !isDigits(second + 2) || !isJoined(second + 1) || mark(second + 1) == .comma
+    {
+      return second + 1
+    }
+    guard let separator = dateSeparator(start + 1) else { return nil }
     guard isDigits(second) || roles(second).contains(.month) else { return nil }
     let hasThird =
       mark(second + 1) == separator && isDigits(second + 2) && width(second + 2) <= 4
       && isJoined(second + 1) == isJoined(start + 1)
     if hasThird, isDate([start, second, second + 2]) { return second + 3 }
     guard !hasThird else { return nil }
-    if isMonthAndYear(start, second) { return second + 1 }
     guard separator == .slash, isDayAndMonth(start, second) else { return nil }
     return isJoined(start + 1) ? second + 1 : nil
   }
@@ -75,7 +78,7 @@ extension Scan {
   private func monthAfterDay(at start: Int) -> Int? {
     guard let dayEnd = dayEnd(at: start) else { return nil }
     var month = skippingHyphen(dayEnd)
-    if isDash(dayEnd) || [.and, .to, .or, .through].contains(word(dayEnd)),
+    if isDash(dayEnd) || [.and, .to, .or, .through, .until, .till].contains(word(dayEnd)),
       let second = self.dayEnd(at: dayEnd + 1)
     {
       month = skippingHyphen(second)
@@ -198,6 +201,11 @@ extension Scan {
   /// "1990s", "the 90s", "'90s".
   private func decade(at start: Int) -> Int? {
     if form(start) == .teen, roles(start + 1).contains(.decade) { return start + 2 }
+    if lexemes[start].value == 20, form(start) == .ten, isHyphen(start + 1),
+      form(start + 2) == .vague
+    {
+      return start + 3
+    }
     if roles(start).contains(.decade), word(start - 1) == .the { return start + 1 }
     guard isDigits(start), isJoined(start + 1) || mark(start + 1) == .apostrophe else { return nil }
     let suffix =
@@ -290,6 +298,7 @@ extension Scan {
       return nil
     }
     guard !isCountedNoun(end), isDate(after: end) || !isDigits(end - 1) else { return nil }
+    if mark(end) == .period, isJoined(end), isDigits(end + 1), isJoined(end + 1) { return end + 2 }
     return secondDay(after: end) ?? end
   }
 

@@ -15,6 +15,8 @@ extension Scan {
     default: break
     }
     if form(index - 1) == .ordinal { return true }
+    // "the current one"
+    if word(index - 2) == .the, isWord(index - 1), !isWord(index + 1) { return true }
     return word(index + 1) == .another || word(index + 1) == .possessive
   }
 

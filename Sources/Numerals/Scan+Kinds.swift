@@ -42,6 +42,12 @@ extension Scan {
     case .degree: return .measurement
     default: break
     }
+    if isInches(index) { return .distance }
+    if mark(index) == .openBracket || mark(index) == .other, roles(index + 1).isMeasure,
+      !isWord(index + 2)
+    {
+      return kind(of: roles(index + 1), at: index + 1)
+    }
     for _ in 0..<3 where roles(index).contains(.modifier) && !isUnit(index) { index += 1 }
     guard isWord(index), tokens.upperBound == index || !isJoined(index) || isWord(index),
       self.tokens[index].gap < .paragraph
@@ -51,6 +57,12 @@ extension Scan {
     if roles(index).contains(.duration) { return durationKind(at: index) }
     if isCapitalized(index), roles(index + 1).contains(.moneyAfter) { return .money }
     return kind(of: roles(index), at: index)
+  }
+
+  /// "5 ft 2 in", "(20-43 in)": the word "in" as a unit, before a mark or "of".
+  private func isInches(_ index: Int) -> Bool {
+    guard word(index) == .inside, isDigits(index - 1) else { return false }
+    return mark(index + 1) == .closeParenthesis || roles(index - 2).contains(.distance)
   }
 
   private func isUnit(_ index: Int) -> Bool {

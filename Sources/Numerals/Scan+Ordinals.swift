@@ -8,7 +8,9 @@ extension Scan {
       return isOrdinalSuffix(start + 1) ? start + 2 : nil
     }
     if form(start) == .ordinal { return isOrdinal(start) ? start + 1 : nil }
-    guard lexeme(start).isNumber, form(start) != .vague, let number = cardinal(at: start) else {
+    guard lexeme(start).isNumber || word(start) == .a, form(start) != .vague,
+      let number = cardinal(at: start)
+    else {
       return nil
     }
     let next = number.tokens.upperBound < limit ? skippingHyphen(number.tokens.upperBound) : limit

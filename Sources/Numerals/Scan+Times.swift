@@ -33,10 +33,23 @@ extension Scan {
       end = hour
       if form(end) == .ten || form(end) == .teen, let number = cardinal(at: end) {
         end = number.tokens.upperBound
-        if word(start - 1) == .at { return suffixEnd(at: end) ?? end }
+        if isTimePosition(start) { return suffixEnd(at: end) ?? end }
       }
+      if form(end) == .unit, word(start - 1) == .at, !isWord(end + 1) { return end + 1 }
     }
-    return end > start ? suffixEnd(at: end) : nil
+    guard end > start else { return nil }
+    if let suffix = suffixEnd(at: end) { return suffix }
+    // "in the afternoon at 7"
+    let isHour = word(start - 1) == .at && isPartOfDay(start - 2) && !isCountedNoun(end)
+    return isHour && lexemes[start].value <= 24 ? end : nil
+  }
+
+  private func isPartOfDay(_ index: Int) -> Bool {
+    [.morning, .afternoon, .evening, .night].contains(word(index))
+  }
+
+  private func isTimePosition(_ start: Int) -> Bool {
+    word(start - 1) == .at || isPartOfDay(start - 1)
   }
 
   private func spokenHour(at start: Int) -> Int? {
@@ -88,6 +101,7 @@ extension Scan {
       lexemes[start].value % 100 < 60
     else { return nil }
     let isHours = roles(start + 1).contains(.duration)
+    if isHyphen(start + 1), isJoined(start + 1) { return nil }
     if roles(start).contains(.leadingZero) { return isHours ? start + 2 : start + 1 }
     return isHours && word(start - 1) == .at ? start + 2 : nil
   }
