@@ -51,7 +51,12 @@ package struct Token: Sendable, Equatable {
   }
 
   package init(
-    start: Int32, end: Int32, word: Int32 = 0, kind: Kind, mark: Mark = .none, gap: Gap,
+    start: Int32,
+    end: Int32,
+    word: Int32 = 0,
+    kind: Kind,
+    mark: Mark = .none,
+    gap: Gap,
     shape: Shape = .other
   ) {
     self.start = start

@@ -15,62 +15,156 @@ package struct Tokenizer: Sendable {
   ///   - bodyStart: First byte to read.
   ///   - tokens: Receives the tokens; what is in it stays.
   package func appendTokens(
-    of text: Span<UInt8>, from bodyStart: Int = 0, to tokens: inout [Token]
+    of text: Span<UInt8>,
+    from bodyStart: Int = 0,
+    to tokens: inout [Token]
   ) {
+    // News has five to six bytes a token.
+    tokens.reserveCapacity(tokens.count + (text.count - min(bodyStart, text.count)) / 5)
     var position = bodyStart
     var folded: [UInt8] = []
     while true {
       let gap = skipSpace(text, &position, isFirst: position == bodyStart)
       guard position < text.count else { return }
       let start = position
-      let scalar = ScalarClass.read(text, at: position)
-      switch scalar.kind {
-      case .digit:
+      let byte = text[start]
+      if isASCIILetter(byte) {
+        appendWord(text, &position, gap, &folded, to: &tokens)
+      } else if isDigit(byte) {
         position = endOfDigits(text, from: position)
         tokens.append(
-          Token(start: Int32(start), end: Int32(position), kind: .digits, gap: gap))
-      case .letter:
-        position = endOfWord(text, from: position)
-        appendWord(text, start..<position, gap, &folded, to: &tokens)
-      case .mark(let mark):
-        position += scalar.length
-        tokens.append(
-          Token(
-            start: Int32(start), end: Int32(position), kind: .mark, mark: mark, gap: gap))
-      case .space, .lineBreak:
-        position += scalar.length
+          Token(start: Int32(start), end: Int32(position), kind: .digits, gap: gap)
+        )
+      } else {
+        appendOther(text, &position, gap, &folded, to: &tokens)
       }
+    }
+  }
+
+  /// Appends what starts with no ASCII letter or digit: a mark, or a word of other letters.
+  private func appendOther(
+    _ text: Span<UInt8>,
+    _ position: inout Int,
+    _ gap: Token.Gap,
+    _ folded: inout [UInt8],
+    to tokens: inout [Token]
+  ) {
+    let start = position
+    let scalar = ScalarClass.read(text, at: start)
+    switch scalar.kind {
+    case .mark(let mark):
+      position += scalar.length
+      tokens.append(
+        Token(start: Int32(start), end: Int32(position), kind: .mark, mark: mark, gap: gap)
+      )
+    case .letter:
+      appendWord(text, &position, gap, &folded, to: &tokens)
+    case .digit, .space, .lineBreak:
+      position += scalar.length
     }
   }
 
   /// Appends a word, the possessive `'s` as a token of its own.
   private func appendWord(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ gap: Token.Gap, _ folded: inout [UInt8],
+    _ text: Span<UInt8>,
+    _ position: inout Int,
+    _ gap: Token.Gap,
+    _ folded: inout [UInt8],
     to tokens: inout [Token]
   ) {
-    let cut = startOfPossessive(text, range)
-    appendPiece(text, range.lowerBound..<cut, gap, &folded, to: &tokens)
-    if cut < range.upperBound {
-      appendPiece(text, cut..<range.upperBound, .none, &folded, to: &tokens)
+    let start = position
+    let plainEnd = endOfPlainWord(text, from: start)
+    if plainEnd == text.count || isEndOfPlainWord(text[plainEnd]) {
+      position = plainEnd
+      tokens.append(plainWord(text, start..<plainEnd, gap))
+      return
     }
+    position = endOfWord(text, from: plainEnd)
+    let cut = startOfPossessive(text, start..<position)
+    appendPiece(text, start..<cut, gap, &folded, to: &tokens)
+    if cut < position { appendPiece(text, cut..<position, .none, &folded, to: &tokens) }
+  }
+
+  /// A word of ASCII letters alone: it is folded, hashed and measured in one pass.
+  private func plainWord(_ text: Span<UInt8>, _ range: Range<Int>, _ gap: Token.Gap) -> Token {
+    var upper = 0
+    for index in range where text[index] < 0x5b { upper += 1 }
+    let shape: Token.Shape =
+      if upper == 0 {
+        .lower
+      } else if range.count == 1 {
+        .initial
+      } else if upper == range.count {
+        .upper
+      } else {
+        text[range.lowerBound] < 0x5b ? .capitalized : .other
+      }
+    return Token(
+      start: Int32(range.lowerBound),
+      end: Int32(range.upperBound),
+      word: vocabulary.number(ofLetters: range, in: text),
+      kind: .word,
+      gap: gap,
+      shape: shape
+    )
   }
 
   private func appendPiece(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ gap: Token.Gap, _ folded: inout [UInt8],
+    _ text: Span<UInt8>,
+    _ range: Range<Int>,
+    _ gap: Token.Gap,
+    _ folded: inout [UInt8],
     to tokens: inout [Token]
   ) {
     folded.removeAll(keepingCapacity: true)
     foldCase(of: text.extracting(range), into: &folded)
     tokens.append(
       Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound),
-        word: vocabulary.number(ofFolded: folded.span), kind: .word, gap: gap,
-        shape: shape(of: text.extracting(range), folded: folded.span)))
+        start: Int32(range.lowerBound),
+        end: Int32(range.upperBound),
+        word: vocabulary.number(ofFolded: folded.span),
+        kind: .word,
+        gap: gap,
+        shape: shape(of: text.extracting(range))
+      )
+    )
   }
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+private func endOfPlainWord(_ text: Span<UInt8>, from start: Int) -> Int {
+  var end = start
+  while end < text.count, isASCIILetter(text[end]) { end += 1 }
+  return end
+}
+
+/// Tells whether a byte surely ends a word of ASCII letters: it is ASCII and no apostrophe.
+private func isEndOfPlainWord(_ byte: UInt8) -> Bool {
+  byte < 0x80 && byte != 0x27 && byte != 0x60
 }
 
 /// Moves over white space and tells how wide it was.
 private func skipSpace(_ text: Span<UInt8>, _ position: inout Int, isFirst: Bool) -> Token.Gap {
+  guard position < text.count else { return gap(spaces: 0, breaks: 2, hasTab: false) }
+  if !isFirst {
+    // Most gaps are one space before a letter, or none.
+    if text[position] == 0x20, position + 1 < text.count, isASCIILetter(text[position + 1]) {
+      position += 1
+      return .space
+    }
+    if text[position] > 0x20, text[position] < 0x80 { return .none }
+  }
+  return skipWideSpace(text, &position, isFirst: isFirst)
+}
+
+private func skipWideSpace(
+  _ text: Span<UInt8>,
+  _ position: inout Int,
+  isFirst: Bool
+) -> Token.Gap {
   var spaces = 0
   var breaks = isFirst ? 2 : 0
   var hasTab = false
@@ -101,7 +195,7 @@ private func gap(spaces: Int, breaks: Int, hasTab: Bool) -> Token.Gap {
 
 private func endOfDigits(_ text: Span<UInt8>, from start: Int) -> Int {
   var end = start
-  while end < text.count, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
+  while end < text.count, isDigit(text[end]) { end += 1 }
   return end
 }
 
@@ -110,18 +204,24 @@ private func endOfWord(_ text: Span<UInt8>, from start: Int) -> Int {
   var end = start
   while end < text.count {
     let scalar = ScalarClass.read(text, at: end)
-    if scalar.kind == .letter {
+    switch scalar.kind {
+    case .letter: end += scalar.length
+    case .mark where isApostrophe(text, end) && isLetter(text, end + scalar.length):
       end += scalar.length
-    } else if scalar.kind == .mark(.apostrophe) || isClosingSingleQuote(text, end),
-      end + scalar.length < text.count,
-      ScalarClass.read(text, at: end + scalar.length).kind == .letter
-    {
-      end += scalar.length
-    } else {
-      return end
+    default: return end
     }
   }
   return end
+}
+
+private func isLetter(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  guard index < text.count else { return false }
+  if case .letter = ScalarClass.read(text, at: index).kind { return true }
+  return false
+}
+
+private func isApostrophe(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  text[index] == 0x27 || text[index] == 0x60 || isClosingSingleQuote(text, index)
 }
 
 private func isClosingSingleQuote(_ text: Span<UInt8>, _ index: Int) -> Bool {
@@ -137,16 +237,16 @@ private func startOfPossessive(_ text: Span<UInt8>, _ range: Range<Int>) -> Int 
   return range.count > 4 && isClosingSingleQuote(text, end - 4) ? end - 4 : end
 }
 
-/// The letter case of a word, told by comparing it with its folded form.
-private func shape(of word: Span<UInt8>, folded: Span<UInt8>) -> Token.Shape {
+/// The letter case of a word with letters beyond ASCII or apostrophes.
+private func shape(of word: Span<UInt8>) -> Token.Shape {
   var letters = 0
   var upper = 0
   var isFirstUpper = false
   var index = 0
   while index < word.count {
     let scalar = ScalarClass.read(word, at: index)
-    if scalar.kind == .letter {
-      let isUpper = index < folded.count && isChanged(word, folded, index, scalar.length)
+    if case .letter = scalar.kind {
+      let isUpper = isUpperCase(word, at: index, length: scalar.length)
       if letters == 0 { isFirstUpper = isUpper }
       letters += 1
       upper += isUpper ? 1 : 0
@@ -157,16 +257,4 @@ private func shape(of word: Span<UInt8>, folded: Span<UInt8>) -> Token.Shape {
   if letters == 1 { return .initial }
   if upper == letters { return .upper }
   return isFirstUpper ? .capitalized : .other
-}
-
-/// Tells whether folding changed a scalar; a curly apostrophe, which folding shortens, ends a word's
-/// comparable part, and what follows it counts as lower case.
-private func isChanged(
-  _ word: Span<UInt8>, _ folded: Span<UInt8>, _ index: Int, _ length: Int
-) -> Bool {
-  guard word.count == folded.count, index + length <= folded.count else {
-    return index == 0 && word[0] != folded[0]
-  }
-  for offset in index..<(index + length) where word[offset] != folded[offset] { return true }
-  return false
 }

@@ -8,7 +8,7 @@ package struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   /// Where word n ends in `bytes`; word 0 is empty.
   private var ends: [Int32] = [0]
-  /// Open-addressing table of word numbers; 0 is a free slot. Its size is a power of two.
+  /// Open-addressing table of word numbers, a power of two long; 0 is a free slot.
   private var slots: [Int32]
 
   package init() {
@@ -51,6 +51,28 @@ package struct Vocabulary: Sendable {
     return 0
   }
 
+  /// The number of a word that is a run of ASCII letters of any case.
+  func number(ofLetters range: Range<Int>, in text: Span<UInt8>) -> Int32 {
+    var value = hashBasis
+    for index in range { value = (value ^ UInt64(text[index] | 0x20)) &* hashPrime }
+    var slot = Int(truncatingIfNeeded: value ^ (value >> 29)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if matches(slots[slot], lettersAt: range, in: text) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  private func matches(_ number: Int32, lettersAt range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let start = Int(ends[Int(number) - 1])
+    guard Int(ends[Int(number)]) - start == range.count else { return false }
+    for offset in 0..<range.count
+    where bytes[start + offset] != text[range.lowerBound + offset] | 0x20 {
+      return false
+    }
+    return true
+  }
+
   private mutating func add(_ folded: [UInt8]) -> Int32 {
     guard !folded.isEmpty else { return 0 }
     let known = number(ofFolded: folded.span)
@@ -84,9 +106,10 @@ package struct Vocabulary: Sendable {
 
 /// FNV-1a, 64 bits (Fowler, Noll and Vo): the same on every machine, unlike `Hasher`.
 private func hash(_ word: Span<UInt8>) -> UInt64 {
-  var value: UInt64 = 0xcbf2_9ce4_8422_2325
-  for index in 0..<word.count {
-    value = (value ^ UInt64(word[index])) &* 0x100_0000_01b3
-  }
+  var value = hashBasis
+  for index in 0..<word.count { value = (value ^ UInt64(word[index])) &* hashPrime }
   return value ^ (value >> 29)
 }
+
+private let hashBasis: UInt64 = 0xcbf2_9ce4_8422_2325
+private let hashPrime: UInt64 = 0x100_0000_01b3
