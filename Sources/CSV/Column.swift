@@ -84,10 +84,14 @@ extension Column {
   }
 
   /// A whole number, or blank where it is open or unknown.
+  ///
+  /// - Parameter words: words that stand for a number where other people's tables use them; they are
+  ///   read and never written.
   package static func count(
     _ name: String,
     _ property: any WritableKeyPath<Record, Int?> & Sendable,
     _ meaning: String,
+    words: [String: Int] = [:],
     presence: Presence = .required
   ) -> Column {
     Column(
@@ -98,7 +102,7 @@ extension Column {
       presence: presence,
       cell: { $0[keyPath: property].map(String.init) ?? "" },
       store: { record, text in
-        guard let value = wholeNumber(text) else {
+        guard let value = wholeNumber(text) ?? words[text] else {
           record[keyPath: property] = nil
           return text.isEmpty
         }

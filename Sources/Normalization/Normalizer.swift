@@ -109,7 +109,7 @@ package struct Normalizer: Sendable {
     quantity.population = claim.population
     quantity.qualifier = claim.qualifier
     quantity.modality = claim.modality
-    quantity.speech = claim.speech
+    quantity.speech = SpeechReader.speech(of: claim)
     quantity.partOf = claim.partOf
     quantity.superseded = claim.superseded
     quantity.additional = claim.additional

@@ -77,7 +77,7 @@ package struct Quantity: CSVRecord, Equatable {
       .date("date_end", \.dateEnd, "Last day that it may be about", presence: .optional),
       .count(
         "date_prec", \.datePrecision, "1 day, 2 up to six days, 3 month, 4 year, 5 longer or unknown",
-        presence: .optional),
+        words: ["day": 1, "month": 3, "year": 4], presence: .optional),
       .date("as_of", \.asOf, "Day on which the origin said it"),
       .text("perpetrator", \.perpetrator, "Who did it", presence: .optional),
       .code(

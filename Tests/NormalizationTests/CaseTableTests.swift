@@ -8,6 +8,7 @@ import Testing
 struct CaseTableTests {
   @Test(arguments: [
     "interval.csv", "dates.csv", "places.csv", "scopes.csv", "lineages.csv", "perpetrators.csv",
+    "speech.csv",
   ])
   func everyRowGivesItsCells(_ name: String) throws {
     let table = try DataTables.read(case: name)

@@ -4,8 +4,8 @@ import Records
 ///
 /// Two articles on one briefing are one source. Of an origin's claims that nothing replaces, the
 /// canonical one speaks: a number before a vague word, a direct quote before a named report,
-/// indirect speech and the narrator, then the latest, then the first in print. The others remain
-/// visible as support.
+/// indirect speech and the narrator, then the latest, then the higher (a toll grows within its day),
+/// then the first in print. The others remain visible as support.
 struct LineageCollapse: Sendable {
   let replaced: [String: Replacement]
   /// Claims that speak for an origin, in the order of print.
@@ -27,5 +27,7 @@ struct LineageCollapse: Sendable {
 
 private func isMoreCanonical(_ left: Statement, _ right: Statement) -> Bool {
   if left.quantity.vague != right.quantity.vague { return right.quantity.vague }
-  return isMoreOriginal(left, right)
+  if let isCloser = isCloserToSpeaker(left, right) { return isCloser }
+  if left.nominal != right.nominal { return (left.nominal ?? 0) > (right.nominal ?? 0) }
+  return isEarlierInPrint(left, right)
 }

@@ -71,13 +71,18 @@ extension Cluster {
 ///
 /// Source: the method's rule for the canonical claim of a lineage.
 func isMoreOriginal(_ left: Statement, _ right: Statement) -> Bool {
+  isCloserToSpeaker(left, right) ?? isEarlierInPrint(left, right)
+}
+
+/// The order of originality without the place in print; nil where the two are alike.
+func isCloserToSpeaker(_ left: Statement, _ right: Statement) -> Bool? {
   let (one, other) = (speechRank(left.quantity.speech), speechRank(right.quantity.speech))
   if one != other { return one < other }
   if let one = left.asOf, let other = right.asOf, one.last != other.last {
     return one.last > other.last
   }
   if (left.asOf == nil) != (right.asOf == nil) { return right.asOf == nil }
-  return isEarlierInPrint(left, right)
+  return nil
 }
 
 /// Direct quote before named report before indirect speech before the narrator.
