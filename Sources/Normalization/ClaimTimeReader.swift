@@ -21,7 +21,8 @@ struct ClaimTimeReader {
     let tied = SayingDates(words: quote.words, lexicon: lexicon, numeral: numeral)
     let said = inSentence.first { tied.isOfSaying($0) }
     let told = inSentence.filter { !tied.isOfSaying($0) && !isYetToCome($0) }
-    let happened = mentionInPeriod(said: said) ?? nearest(of: told)
+    let happened =
+      mentionInPeriod(said: said, inSentence: inSentence, tied: tied) ?? nearest(of: told)
     var time = ClaimTime()
     set(happened, in: &time)
     time.isRelative = happened?.relation == .relative
@@ -45,9 +46,20 @@ struct ClaimTimeReader {
   }
 
   /// The time in the period cell; nil where the cell holds only the date of saying.
-  private func mentionInPeriod(said: DateMention?) -> DateMention? {
+  ///
+  /// Where the cell's words stand in the sentence, that tells more: `that began on 1 May`.
+  private func mentionInPeriod(
+    said: DateMention?,
+    inSentence: [DateMention],
+    tied: SayingDates
+  ) -> DateMention? {
     guard !claim.period.isEmpty else { return nil }
     let words = Phrase(claim.period).words
+    if let start = quote.firstIndex(of: Phrase(claim.period)),
+      let mention = inSentence.first(where: { $0.words.overlaps(start..<start + words.count) })
+    {
+      return tied.isOfSaying(mention) ? nil : mention
+    }
     let found = DateReader(words: words, lexicon: lexicon, reference: reference)
       .mentions(inCell: true)
     let isSayingOnly =
@@ -121,6 +133,7 @@ struct ClaimTimeReader {
   ) -> PartialDate? {
     let isOldNews = wasSaidThen || isLongAgo(happened, kind: kind) || claim.superseded
     if isOldNews || isOwnAct { return happened?.end ?? happened?.start ?? ownDay }
+    if said?.relation == .relative { return monthOfDocument }
     if let date = said?.start, said?.start == said?.end { return date }
     return reference.map { PartialDate($0) }
   }
@@ -130,6 +143,11 @@ struct ClaimTimeReader {
 
   /// The document's day, for an act without a date; an old toll keeps none.
   private var ownDay: PartialDate? { isOwnAct ? reference.map { PartialDate($0) } : nil }
+
+  /// `Days before the vote the monitor released`: no day is told, only that it was lately.
+  private var monthOfDocument: PartialDate? {
+    reference.flatMap { PartialDate(year: $0.civil.year, month: $0.civil.month) }
+  }
 
   /// `police said at the time that 12 people died`.
   private var wasSaidThen: Bool {
@@ -143,11 +161,11 @@ struct ClaimTimeReader {
     }
   }
 
-  /// An event told half a year later without a source restates an old toll.
+  /// An event told about a year later without a source restates an old toll.
   private func isLongAgo(_ mention: DateMention?, kind: TimeKind?) -> Bool {
     guard !isAttributed, kind == .event || kind == nil, let reference,
       let end = mention?.end
     else { return false }
-    return reference.dayNumber - end.last.dayNumber > 180
+    return reference.dayNumber - end.last.dayNumber > 300
   }
 }

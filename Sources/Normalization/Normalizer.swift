@@ -58,15 +58,12 @@ package struct Normalizer: Sendable {
     let quote = Phrase(claim.quote)
     let place = prisonPlace(of: claim, at: place(of: claim, quote: quote))
     let origin = origins.origin(of: claim, quote: quote, document: document, fullerNames: names)
-    let published = document.map {
-      $0.publishedOn.isEmpty ? $0.datelineDate : $0.publishedOn
-    }
     let time = ClaimTimeReader(
       lexicon: lexicon,
       conflictStart: conflictStarts[String(place.prefix { $0 != "/" })],
       claim: claim,
       quote: quote,
-      reference: published.flatMap(PartialDate.init(iso:))?.last,
+      reference: document.flatMap(DocumentDate.day(of:)),
       isAttributed: origin.isNamed
     ).time()
     return ClaimReading(

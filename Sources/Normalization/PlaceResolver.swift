@@ -35,7 +35,10 @@ struct PlaceResolver: Sendable {
     ]
     for before in stride(from: index - 1, through: max(0, index - 5), by: -1) {
       if prepositions.contains(words[before].folded) { return true }
-      guard lexicon.match(.generic, in: words, at: before) != nil else { return false }
+      let isPassed =
+        lexicon.match(.generic, in: words, at: before) != nil
+        || lexicon.match(.direction, in: words, at: before) != nil
+      guard isPassed else { return false }
     }
     return false
   }
@@ -170,6 +173,7 @@ struct PlaceResolver: Sendable {
       let match =
         lexicon.match(.generic, in: words, at: index)
         ?? lexicon.match(.division, in: words, at: index)
+        ?? direction(in: words, at: index)
       if let match {
         index += match.length
       } else {
@@ -179,6 +183,11 @@ struct PlaceResolver: Sendable {
     }
     return kept.contains(where: \.isCapitalised) || words.allSatisfy { !$0.isCapitalised }
       ? kept : words
+  }
+
+  /// `eastern Hais`, but not the `East` of `Middle East`.
+  private func direction(in words: [Phrase.Word], at index: Int) -> ContextLexicon.Match? {
+    words[index].isCapitalised && index > 0 ? nil : lexicon.match(.direction, in: words, at: index)
   }
 
   // MARK: Names in text

@@ -136,12 +136,12 @@ struct RelativeDateReader {
       }
   }
 
-  /// `a week later`, `within 48 hours`, `hours later`: told by another time.
+  /// `a week later`, `within 48 hours`, `days before the vote`: told by another time.
   private func relative(at index: Int) -> DateMention? {
     let hasCount = count(at: index) != nil
     let unitIndex = hasCount ? index + 1 : index
     guard length(at: unitIndex) != nil else { return nil }
-    if ["later", "earlier"].contains(word(unitIndex + 1)) {
+    if ["later", "earlier", "before", "after"].contains(word(unitIndex + 1)) {
       return DateMention(
         from: nil,
         to: nil,

@@ -10,6 +10,7 @@ struct SayingDates {
   let numeral: Int
 
   func isOfSaying(_ mention: DateMention) -> Bool {
+    if mention.relation == .relative { return opensSaying(mention) }
     guard mention.relation == .on else { return false }
     return isOfOccasion(mention) || followsSaying(mention) || opensSaying(mention)
   }
