@@ -117,8 +117,13 @@ struct PlaceMentions {
     let full = withLocativeHead(run, limit: sentence.upperBound)
     let hasHead = full.upperBound > run.upperBound
     guard isPlaceName(run, hasHead: hasHead) else { return nil }
-    // "on a Syrian air base" is a place; "on Syria" may be what a talk is about.
-    if reading.isWord(preposition, words.on), !hasHead, !endsInLocative(run) { return nil }
+    // "on a Syrian air base" and "an attack on Hais" are places; "on Syria" may be what a talk is
+    // about.
+    if reading.isWord(preposition, words.on), !hasHead, !endsInLocative(run),
+      !reading.wordClass(preposition - 1).contains(.event)
+    {
+      return nil
+    }
     if !hasHead, reading.isPossessiveMarker(run.upperBound) {
       return located(after: run.upperBound, in: sentence)
     }
