@@ -212,6 +212,12 @@ struct DocumentReader {
   /// "nine civilians and 15 people in total": what "in total" follows contains its neighbours.
   private mutating func markTotals(_ sentence: SentenceReading) {
     let here = drafts.indices.filter { drafts[$0].sentence == sentence.range }
+    if reading.isWord(sentence.range.lowerBound, words.of), let whole = here.first,
+      sentence.counted.first == drafts[whole].phrase
+    {
+      // "Of 95 rebels captured, 60 were freed": what the sentence opens with contains the rest.
+      for part in here.dropFirst() where drafts[part].whole == nil { drafts[part].whole = whole }
+    }
     for total in here where isTotal(drafts[total].phrase) {
       for part in here where part != total && drafts[part].measure == drafts[total].measure
         && drafts[part].cue == drafts[total].cue && drafts[part].whole == nil

@@ -48,13 +48,13 @@ struct Attributions {
   }
 
   private static let kinds: Set<AttributionKind> = [
-    .say, .accuse, .deny, .publish, .accordingTo, .report,
+    .say, .accuse, .deny, .publish, .accordingTo,
   ]
 
   private func scope(of match: AttributionMatch, in sentence: Range<Int>) -> AttributionScope? {
     switch match.kind {
     case .accordingTo: return accordingTo(match, in: sentence)
-    case .report, .think: return nil
+    case .report, .think: return nil  // Nouns and passives: read elsewhere.
     case .publish where !publishesReport(match, in: sentence): return nil
     case .say, .accuse, .deny, .publish: break
     }
@@ -69,7 +69,8 @@ struct Attributions {
   /// Tells whether a verb form is the predicate of a subject: not "the toll reported by", not "is
   /// said to have".
   private func isFinite(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
-    let before = match.tokens.lowerBound - 1
+    var before = match.tokens.lowerBound - 1
+    while before > sentence.lowerBound, reading.isAdverb(before) { before -= 1 }
     if match.form.contains(.gerund) {
       return before >= sentence.lowerBound && isReportNoun(before)
     }
@@ -110,7 +111,7 @@ struct Attributions {
     let isTrailing = isTrailing(subject, after: next, in: sentence)
     let range =
       isTrailing
-      ? clauseStart(before: subject.lowerBound, in: sentence)..<sentence.upperBound
+      ? sentence
       : match.tokens.lowerBound..<sentence.upperBound
     return AttributionScope(
       tokens: range, kind: match.kind, sources: names(of: subject), quotes: true)
@@ -182,8 +183,15 @@ struct Attributions {
   private func names(of phrase: Range<Int>) -> [String] {
     guard let last = phrase.last, isReportNoun(last) else { return sources.names(in: phrase) }
     let owner = phrase.lowerBound..<last
-    guard owner.contains(where: { reading.isNameWord($0) }) else { return [] }
+    guard owner.contains(where: { isProperName($0) }) else { return [] }
     return sources.names(in: withoutPossessive(owner))
+  }
+
+  /// Tells whether a word is a name: a capital inside a sentence, or a capital on a word that the
+  /// lexicon does not know.
+  private func isProperName(_ index: Int) -> Bool {
+    guard reading.isNameWord(index) else { return false }
+    return reading.isName(index) || reading.tokens[index].word == 0
   }
 
   private func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {

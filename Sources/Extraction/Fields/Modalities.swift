@@ -30,8 +30,11 @@ struct Modalities {
       guard let end = reading.match(cue.rest, from: index + 1, before: sentence.upperBound) else {
         return nil
       }
+      // A doubt about "the figure" is about the whole sentence that gives it.
+      let isDoubt = cue.modality == .unverified
       return Scope(
-        modality: cue.modality, tokens: range(cue.direction, index..<end, in: sentence))
+        modality: cue.modality,
+        tokens: isDoubt ? sentence : range(cue.direction, index..<end, in: sentence))
     }
   }
 

@@ -27,7 +27,7 @@ extension Reading {
     switch tokens[index].shape {
     case .capitalized: break
     case .upper: break
-    case .initial: return isMark(index + 1, .period) || tokens[index].gap != .none
+    case .initial: guard isMark(index + 1, .period) || tokens[index].gap != .none else { return false }
     case .lower, .other: return false
     }
     return wordClass(index).isDisjoint(with: .closed)

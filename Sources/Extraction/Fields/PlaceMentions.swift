@@ -62,7 +62,8 @@ struct PlaceMentions {
       return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
     }
     let name = reading.text(of: run)
-    guard gazetteer.isPlace(name) else { return nil }
+    let isSite = run.count > 1 && endsInLocative(run) && !startsSentence(run, in: sentence)
+    guard isSite || gazetteer.isPlace(name) else { return nil }
     return PlaceMention(tokens: run, name: name, kind: .named)
   }
 
@@ -133,6 +134,11 @@ struct PlaceMentions {
       tokens: preposition..<whole.upperBound, name: reading.text(of: whole), kind: .located)
   }
 
+  /// A sentence's first word has a capital, whatever it is.
+  private func startsSentence(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    run.lowerBound == sentence.lowerBound && reading.tokens[run.lowerBound].word > 0
+  }
+
   private func endsInLocative(_ run: Range<Int>) -> Bool {
     run.last.map { reading.wordClass($0).contains(.locative) } ?? false
   }
@@ -154,7 +160,7 @@ struct PlaceMentions {
   private func isPlaceName(_ run: Range<Int>, hasHead: Bool) -> Bool {
     if gazetteer.isPlace(reading.text(of: run)) || hasHead { return true }
     guard let last = run.last else { return false }
-    if reading.wordClass(last).contains(.locative) { return true }
+    if reading.wordClass(last).contains(.locative) { return run.count > 1 }
     if !reading.wordClass(last).isDisjoint(with: [.organization, .event]) { return false }
     for index in run where !reading.wordClass(index).isDisjoint(with: [.person, .title]) {
       return false

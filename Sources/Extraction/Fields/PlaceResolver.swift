@@ -33,7 +33,7 @@ struct PlaceResolver: Sendable {
       return adjective.name
     }
     if let event, event.isIndefinite { return mainCountry }
-    return current
+    return current.isEmpty ? latestName(in: sentence) : current
   }
 
   /// The sentence with "at the prison" replaced by the prison named before; what nothing before it
@@ -45,6 +45,11 @@ struct PlaceResolver: Sendable {
       return PlaceMention(tokens: place.tokens, name: name, kind: .located)
     }
     return Sentence(places: places, events: sentence.events)
+  }
+
+  /// The place named last, with no word that puts anybody there.
+  private func latestName(in sentence: Sentence) -> String {
+    sentence.places.last { $0.kind == .named }?.name ?? named.last ?? ""
   }
 
   /// How many tokens after the number and its cue a place may stand before an event decides.
@@ -74,7 +79,7 @@ struct PlaceResolver: Sendable {
   /// - Parameter hasClaims: Whether a claim of the sentence has settled what it is about.
   mutating func advance(over sentence: Sentence, hasClaims: Bool) {
     events.append(contentsOf: sentence.events)
-    named.append(contentsOf: sentence.places.map(\.name))
+    named.append(contentsOf: sentence.places.filter { $0.kind != .adjective }.map(\.name))
     if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) { current = place.name }
   }
 
