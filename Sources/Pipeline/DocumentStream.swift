@@ -20,11 +20,19 @@ struct DocumentStream {
   ///   - inputs: files, folders and `-`, seen from `folder`.
   ///   - folder: the pipeline's folder; `.` is the working folder.
   ///   - sizeLimit: the largest document in bytes.
+  ///   - isSorted: whether the files come by the bytes of their paths and each once, whatever the
+  ///     order of the inputs.
   /// - Throws: `noInput` where an input does not exist.
-  init(inputs: [String], folder: String, sizeLimit: Int) throws(Failure) {
+  init(
+    inputs: [String],
+    folder: String,
+    sizeLimit: Int,
+    isSorted: Bool = false
+  ) throws(Failure) {
     self.folder = folder
     self.sizeLimit = sizeLimit
-    paths = try documentPaths(of: inputs, in: folder)[...]
+    let paths = try documentPaths(of: inputs, in: folder)
+    self.paths = (isSorted ? Set(paths).sorted(by: byBytes) : paths)[...]
   }
 
   /// Reads the next batch; empty at the end.

@@ -1,4 +1,5 @@
 import CSV
+import Foundation
 import Records
 package import Summaries
 
@@ -32,6 +33,16 @@ package struct OutputFolder: Sendable, Equatable {
       name == "numerals.csv"
         ? try InputFile(joined(path, name)).bytesIfPresent()
         : try InputFile(joined(path, name)).bytes()
+    }
+  }
+
+  /// Removes the temporary files that a killed run has left; call it while no other run writes.
+  func removeLeftovers() {
+    for place in [path, joined(path, "summary")] where isFolder(place) {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+      for name in names where name.hasPrefix(".dat.nosync") {
+        try? FileManager.default.removeItem(atPath: joined(place, name))
+      }
     }
   }
 

@@ -73,7 +73,8 @@ package struct PipelineRun: Sendable {
     var stream = try DocumentStream(
       inputs: configuration.documents,
       folder: configuration.folder,
-      sizeLimit: configuration.sizeLimit
+      sizeLimit: configuration.sizeLimit,
+      isSorted: true
     )
     var found = DocumentClaims()
     var texts: [String: [UInt8]] = [:]

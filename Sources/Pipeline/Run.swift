@@ -34,6 +34,7 @@ extension PipelineRun {
       return RunReport(isFresh: true, counts: last.counts)
     }
     let result = try await result()
+    folder.removeLeftovers()
     let files = result.tables.stageFiles + result.tables.summaryFiles
     let changed = try folder.write(files)
     var manifest = Manifest()

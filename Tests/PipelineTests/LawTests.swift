@@ -24,7 +24,12 @@ struct LawTests {
 
   private func copyDocuments(to folder: borrowing TemporaryFolder) throws -> [String] {
     try FileManager.default.copyItem(atPath: documents, toPath: folder.path + "/documents")
-    return try FileManager.default.contentsOfDirectory(atPath: documents).sorted()
+    // A second document with an id: which of the two is set aside must not depend on the order.
+    try folder.write(
+      "documents/again.jsonl",
+      "{\"id\": \"kirsa-school\", \"text\": \"Six died.\"}\n"
+    )
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path + "/documents").sorted()
   }
 
   /// Every table of an output folder by its path; the manifest is no table.
@@ -174,7 +179,23 @@ struct LawTests {
       process.waitUntilExit()
       #expect(try tables(of: folder) == expected)
     }
+    let forced = try Program().run(["run", path, "--force"])
+    #expect(forced.status == 0)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/Output/p")
+    #expect(names.filter { $0.contains("/.") || $0.hasPrefix(".") } == [])
+  }
+
+  @Test("waits for nobody: a pipeline at work is locked")
+  func lock() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("documents/a.txt", "Twelve people were killed in Hais on Monday.\n")
+    let path = try pipeline(in: folder, documents: ["a.txt"])
+    let holder = try FileHandle(forReadingFrom: URL(filePath: path))
+    #expect(flock(holder.fileDescriptor, LOCK_EX) == 0)
+    let ending = try run(path)
+    #expect(ending.status == 75)
+    #expect(ending.error == "\(path): another run is at work on this pipeline\n")
+    #expect(flock(holder.fileDescriptor, LOCK_UN) == 0)
     #expect(try run(path).status == 0)
-    #expect(try tables(of: folder) == expected)
   }
 }
