@@ -15,7 +15,9 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let arguments = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -27,7 +29,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     name: "\(name)Tests",
     dependencies: [.target(name: name)] + dependencies,
     exclude: ["cases"],
-    swiftSettings: strict)
+    swiftSettings: strict
+  )
 }
 
 let package = Package(
@@ -54,9 +57,13 @@ let package = Package(
       [
         "CSV", "Records", "Text", "Numerals", "Ingestion", "Extraction", "Normalization",
         "Reconciliation", "Summaries", toml,
-      ]),
+      ]
+    ),
     .executableTarget(
-      name: "tally", dependencies: ["Pipeline", "Records", arguments], swiftSettings: strict),
+      name: "tally",
+      dependencies: ["Pipeline", "Records", arguments],
+      swiftSettings: strict
+    ),
     tests(of: "CSV"),
     tests(of: "Records", ["CSV"]),
     tests(of: "Text"),

@@ -12,7 +12,8 @@ package struct Check: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Check>(
-    table: "checks", key: ["check", "figures", "claims", "detail"],
+    table: "checks",
+    key: ["check", "figures", "claims", "detail"],
     columns: [
       .text("check", \.check, "Name of the check", blank: .refused),
       .code("severity", \.severity, "How much a finding matters"),
@@ -20,5 +21,6 @@ package struct Check: CSVRecord, Equatable {
       .list("claims", \.claims, "The claims it names"),
       .code("outcome", \.outcome, "Whether it found what it looks for"),
       .text("detail", \.detail, "The arithmetic"),
-    ])
+    ]
+  )
 }

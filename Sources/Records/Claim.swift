@@ -32,11 +32,15 @@ package struct Claim: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Claim>(
-    table: "claims", key: ["document_id", "start", "claim_id"],
+    table: "claims",
+    key: ["document_id", "start", "claim_id"],
     columns: [
       .text(
-        "claim_id", \.claimID, "document_id@start-end, and :measure where one numeral carries two",
-        blank: .refused),
+        "claim_id",
+        \.claimID,
+        "document_id@start-end, and :measure where one numeral carries two",
+        blank: .refused
+      ),
       .text("document_id", \.documentID, "The document that states it", blank: .refused),
       .integer("line", \.line, "Line of the numeral in the stored text, from 1"),
       .integer("start", \.start, "First scalar of the numeral, from 0"),
@@ -54,12 +58,17 @@ package struct Claim: CSVRecord, Equatable {
       .text("perpetrator", \.perpetrator, "Who did it, as named"),
       .list("attributed_to", \.attributedTo, "The sources as named"),
       .code(
-        "speech", \.speech, "How the words reached the page", presence: .optional),
+        "speech",
+        \.speech,
+        "How the words reached the page",
+        presence: .optional
+      ),
       .code("modality", \.modality, "How firmly the text stands behind it"),
       .text("part_of", \.partOf, "claim_id of the whole that the words include it in"),
       .flag("superseded", \.superseded, "The text itself replaces the number"),
       .flag("additional", \.additional, "The number adds to an earlier one"),
       .text("quote", \.quote, "The sentence, on one line"),
       .text("rule", \.rule, "The pattern row that made the claim"),
-    ])
+    ]
+  )
 }

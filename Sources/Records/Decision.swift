@@ -1,7 +1,9 @@
 package import CSV
 
 /// What a person decided about a figure, claim, pair, lineage or source, and why: a row of
-/// `Data/decisions.csv`. The table is an input; no code writes it.
+/// `Data/decisions.csv`.
+///
+/// The table is an input; no code writes it.
 package struct Decision: CSVRecord, Equatable {
   package var decisionID = ""
   package var date = ""
@@ -23,7 +25,8 @@ package struct Decision: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Decision>(
-    table: "decisions", key: ["decision_id"],
+    table: "decisions",
+    key: ["decision_id"],
     columns: [
       .text("decision_id", \.decisionID, "Name of the decision", blank: .refused),
       .date("date", \.date, "Day of the decision"),
@@ -41,5 +44,6 @@ package struct Decision: CSVRecord, Equatable {
       .text("evidence", \.evidence, "Documents, claims or addresses"),
       .code("status", \.status, "Whether it is in force"),
       .text("supersedes", \.supersedes, "The decision that it replaces"),
-    ])
+    ]
+  )
 }

@@ -20,7 +20,8 @@ package struct Document: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Document>(
-    table: "documents", key: ["document_id"],
+    table: "documents",
+    key: ["document_id"],
     columns: [
       .text("document_id", \.documentID, "The document's id, unique in a run", blank: .refused),
       .text("path", \.path, "Where it was read, as named on the command line or in the pipeline"),
@@ -34,13 +35,23 @@ package struct Document: CSVRecord, Equatable {
       .code("status", \.status, "Whether the document was read or set aside"),
       .text("reason", \.reason, "Why a quarantined document was set aside"),
       .text(
-        "credit", \.credit, "Wire agency credited in the text, found by extract",
-        presence: .optional),
+        "credit",
+        \.credit,
+        "Wire agency credited in the text, found by extract",
+        presence: .optional
+      ),
       .text(
-        "dateline_place", \.datelinePlace, "Place of the dateline, found by extract",
-        presence: .optional),
+        "dateline_place",
+        \.datelinePlace,
+        "Place of the dateline, found by extract",
+        presence: .optional
+      ),
       .text(
-        "dateline_date", \.datelineDate, "Date of the dateline, found by extract",
-        presence: .optional),
-    ])
+        "dateline_date",
+        \.datelineDate,
+        "Date of the dateline, found by extract",
+        presence: .optional
+      ),
+    ]
+  )
 }

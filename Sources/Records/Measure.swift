@@ -23,7 +23,8 @@ package struct MeasureDefinition: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<MeasureDefinition>(
-    table: "measures", key: ["measure"],
+    table: "measures",
+    key: ["measure"],
     columns: [
       .text("measure", \.measure, "Name of the measure", blank: .refused),
       .text("parent", \.parent, "The wider measure that includes it (executed: killed)"),
@@ -31,5 +32,6 @@ package struct MeasureDefinition: CSVRecord, Equatable {
       .flag("grows", \.grows, "Whether a later, higher count of one event replaces an earlier one"),
       .text("label", \.label, "Heading that readers see"),
       .text("note", \.note, "Source or reason of the row"),
-    ])
+    ]
+  )
 }

@@ -14,7 +14,8 @@ package struct NumeralRow: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<NumeralRow>(
-    table: "numerals", key: ["document_id", "start"],
+    table: "numerals",
+    key: ["document_id", "start"],
     columns: [
       .text("document_id", \.documentID, "The document", blank: .refused),
       .integer("start", \.start, "First scalar of the numeral, from 0"),
@@ -24,5 +25,6 @@ package struct NumeralRow: CSVRecord, Equatable {
       .count("stated_low", \.statedLow, "Smallest number the words state; blank is open"),
       .count("stated_high", \.statedHigh, "Largest number the words state; blank is open"),
       .text("kind", \.kind, "count, or the reason why it is none"),
-    ])
+    ]
+  )
 }

@@ -44,7 +44,8 @@ package struct Quantity: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Quantity>(
-    table: "quantities", key: ["claim_id"],
+    table: "quantities",
+    key: ["claim_id"],
     columns: [
       .text("claim_id", \.claimID, "The claim", blank: .refused),
       .text("document_id", \.documentID, "The document that states it", presence: .optional),
@@ -52,54 +53,91 @@ package struct Quantity: CSVRecord, Equatable {
       .code("unit", \.unit, "What is counted", presence: .optional),
       .text("population", \.population, "Who is counted, as written", presence: .optional),
       .text(
-        "population_scope", \.populationScope, "Who is counted, as a scope: all, civilians, …",
-        presence: .optional),
+        "population_scope",
+        \.populationScope,
+        "Who is counted, as a scope: all, civilians, …",
+        presence: .optional
+      ),
       .code("qualifier", \.qualifier, "How the words bound the number"),
       .count("low", \.low, "Smallest number asserted; blank is open"),
       .count("best", \.best, "The number asserted as a point; blank where none is"),
       .count("high", \.high, "Largest number asserted; blank is open"),
       .yesNo(
-        "low_hard", \.lowHard, "y where low is stated, n where a rounding rule made it",
-        presence: .optional),
+        "low_hard",
+        \.lowHard,
+        "y where low is stated, n where a rounding rule made it",
+        presence: .optional
+      ),
       .yesNo(
-        "high_hard", \.highHard, "y where high is stated, n where a rounding rule made it",
-        presence: .optional),
+        "high_hard",
+        \.highHard,
+        "y where high is stated, n where a rounding rule made it",
+        presence: .optional
+      ),
       .count(
-        "nominal", \.nominal, "The number as a table would print it", presence: .optional),
+        "nominal",
+        \.nominal,
+        "The number as a table would print it",
+        presence: .optional
+      ),
       .flag("vague", \.vague, "The words name a magnitude only", presence: .optional),
       .code("time_kind", \.timeKind, "event, running total, stock or rate", presence: .optional),
       .code("per", \.per, "Unit of time of a rate", presence: .optional),
       .text(
-        "place", \.place, "Path: country code/first division/town; | joins a union",
-        presence: .optional),
+        "place",
+        \.place,
+        "Path: country code/first division/town; | joins a union",
+        presence: .optional
+      ),
       .text("event", \.event, "Name of the event where one is given", presence: .optional),
       .date("date_start", \.dateStart, "First day that it may be about", presence: .optional),
       .date("date_end", \.dateEnd, "Last day that it may be about", presence: .optional),
       .count(
-        "date_prec", \.datePrecision, "1 day, 2 up to six days, 3 month, 4 year, 5 longer or unknown",
-        words: ["day": 1, "month": 3, "year": 4], presence: .optional),
+        "date_prec",
+        \.datePrecision,
+        "1 day, 2 up to six days, 3 month, 4 year, 5 longer or unknown",
+        words: ["day": 1, "month": 3, "year": 4],
+        presence: .optional
+      ),
       .date("as_of", \.asOf, "Day on which the origin said it"),
       .text("perpetrator", \.perpetrator, "Who did it", presence: .optional),
       .code(
-        "perpetrator_status", \.perpetratorStatus, "How sure the text is of the perpetrator",
-        presence: .optional),
+        "perpetrator_status",
+        \.perpetratorStatus,
+        "How sure the text is of the perpetrator",
+        presence: .optional
+      ),
       .yesNo(
-        "attackers_included", \.attackersIncluded, "Whether the attackers' own dead are counted",
-        presence: .optional),
+        "attackers_included",
+        \.attackersIncluded,
+        "Whether the attackers' own dead are counted",
+        presence: .optional
+      ),
       .list("lineage", \.lineage, "The origins of the number"),
       .text(
-        "lineage_rule", \.lineageRule, "The rule that found the origin", presence: .optional),
+        "lineage_rule",
+        \.lineageRule,
+        "The rule that found the origin",
+        presence: .optional
+      ),
       .code("speech", \.speech, "How the words reached the page", presence: .optional),
       .code("source_kind", \.sourceKind, "What kind of body the origin is", presence: .optional),
       .count(
-        "source_tier", \.sourceTier, "4 recorder, 3 UN or NGO, 2 official or outlet, 1 party",
-        presence: .optional),
+        "source_tier",
+        \.sourceTier,
+        "4 recorder, 3 UN or NGO, 2 official or outlet, 1 party",
+        presence: .optional
+      ),
       .code("modality", \.modality, "How firmly the text stands behind it", presence: .optional),
       .text("part_of", \.partOf, "claim_id of the whole", presence: .optional),
       .flag("superseded", \.superseded, "The text itself replaces it", presence: .optional),
       .flag("additional", \.additional, "It adds to an earlier one", presence: .optional),
       .text(
-        "quote", \.quote, "The sentence; shared ones show one text carried twice",
-        presence: .optional),
-    ])
+        "quote",
+        \.quote,
+        "The sentence; shared ones show one text carried twice",
+        presence: .optional
+      ),
+    ]
+  )
 }

@@ -39,7 +39,8 @@ package struct Reconciliation: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Reconciliation>(
-    table: "reconciliations", key: ["figure_id"],
+    table: "reconciliations",
+    key: ["figure_id"],
     columns: [
       .text("figure_id", \.figureID, "Slug of the figure's key", blank: .refused),
       .text("measure", \.measure, "What happened to the people counted", blank: .refused),
@@ -71,5 +72,6 @@ package struct Reconciliation: CSVRecord, Equatable {
       .list("decision_id", \.decisionID, "The decisions applied"),
       .text("target_hash", \.targetHash, "Hash of the claims, to copy into a decision"),
       .text("explanation", \.explanation, "The figure in a sentence"),
-    ])
+    ]
+  )
 }

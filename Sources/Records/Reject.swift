@@ -13,7 +13,8 @@ package struct Reject: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<Reject>(
-    table: "rejects", key: ["document_id", "start"],
+    table: "rejects",
+    key: ["document_id", "start"],
     columns: [
       .text("document_id", \.documentID, "The document", blank: .refused),
       .integer("line", \.line, "Line of the numeral in the stored text, from 1"),
@@ -22,5 +23,6 @@ package struct Reject: CSVRecord, Equatable {
       .text("numeral_text", \.numeralText, "The numeral as written"),
       .code("reason", \.reason, "Why it is no claim"),
       .text("quote", \.quote, "The sentence, on one line"),
-    ])
+    ]
+  )
 }
