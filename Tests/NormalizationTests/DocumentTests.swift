@@ -6,7 +6,7 @@ import Testing
 
 /// Each folder of cases holds the claims and documents that go in and the quantities that come out.
 struct DocumentTests {
-  @Test(arguments: ["two-sentences", "one-speaker"])
+  @Test(arguments: ["two-sentences", "one-speaker", "worked-example"])
   func claimsOfOneDocumentHelpEachOther(_ name: String) throws {
     let folder = DataTables.cases.appending(path: name)
     let claims: [Claim] = try DataTables.read("claims.csv", in: folder)
