@@ -14,7 +14,9 @@ struct Lexeme: Sendable {
   }
 
   /// Tells whether a number, or something that looks like one, may start here.
-  var canStart: Bool { form != .none || roles.contains(.starter) }
+  var canStart: Bool {
+    form != .none || !roles.isDisjoint(with: [.starter, .startsIdiom])
+  }
 }
 
 /// What a token tells about the numbers beside it.
@@ -58,7 +60,7 @@ struct Roles: OptionSet, Sendable {
   static let plural = Roles(rawValue: 1 << 30)
   /// Digits that start with a zero and have more than one digit.
   static let leadingZero = Roles(rawValue: 1 << 31)
-  /// A token that is no number and may start a numeral: a currency sign, the first word of an idiom.
+  /// A token that is no number and may start a numeral: a currency sign, an article.
   static let starter = Roles(rawValue: 1 << 32)
   /// The marks > and ≥.
   static let greater = Roles(rawValue: 1 << 33)
@@ -81,6 +83,9 @@ struct Roles: OptionSet, Sendable {
 
   /// A ten years named by a plural: the seventies, in her thirties.
   static let decade = Roles(rawValue: 1 << 41)
+
+  /// The first word of an idiom.
+  static let startsIdiom = Roles(rawValue: 1 << 42)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 

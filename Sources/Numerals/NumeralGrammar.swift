@@ -102,7 +102,7 @@ extension Phrases {
     idioms.add(row.phrase, row.kind, &vocabulary)
     let first = row.phrase.prefix { $0.isLetter || $0 == "'" }
     guard !first.isEmpty else { return }
-    table.add(.starter, to: String(first), &vocabulary)
+    table.add(.startsIdiom, to: String(first), &vocabulary)
   }
 }
 

@@ -10,6 +10,11 @@ extension Scan {
     if isPlus || isOpen {
       guard isDigits(start + 1) || mark(start + 1) == .plus else { return nil }
     }
+    let next = start + 1
+    guard
+      isPlus || isOpen || isDigits(next) || phonePart(next) != nil
+        || (isDigits(start) && width(start) > 4)
+    else { return nil }
     var digits = 0
     var groups = 0
     var hyphens = 0

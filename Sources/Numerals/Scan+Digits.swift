@@ -20,71 +20,75 @@ extension Scan {
     return number
   }
 
+  /// What may stand between the groups of a number.
+  private enum Separator: CaseIterable { case comma, apostrophe, space, period }
+
   /// Digits in groups of three, or Indian groups of two before the last three.
   private func groupedNumber(at start: Int) -> Cardinal? {
-    guard width(start) <= 3, !roles(start).contains(.leadingZero) else { return nil }
-    return grouped(at: start) { isMarkSeparator($0, [.comma]) }
-      ?? grouped(at: start) { isMarkSeparator($0, [.apostrophe, .closeQuote]) }
-      ?? grouped(at: start) { isSpaceSeparator($0) }
-      ?? pointGrouped(at: start)
-  }
-
-  private func pointGrouped(at start: Int) -> Cardinal? {
-    guard let number = grouped(at: start, separator: { isMarkSeparator($0, [.period]) }) else {
-      return nil
-    }
+    guard width(start) <= 3, !roles(start).contains(.leadingZero),
+      let separator = separator(after: start)
+    else { return nil }
+    guard let number = grouped(at: start, by: separator) else { return nil }
+    guard separator == .period else { return number }
     // 1.204 may be a decimal; 13.000 and 1.204.500 are none.
     let isCertain = number.tokens.count > 3 || lexemes[number.tokens.upperBound - 1].value == 0
     return isCertain && lexemes[start].value > 0 ? number : nil
   }
 
-  /// Where the group after a separator mark starts, if the mark joins two groups.
-  private func isMarkSeparator(_ index: Int, _ marks: [Mark]) -> Int? {
-    guard isJoined(index), isJoined(index + 1), isDigits(index + 1), marks.contains(mark(index))
-    else { return nil }
-    return index + 1
-  }
-
-  private func isSpaceSeparator(_ index: Int) -> Int? {
-    guard index < limit, tokens[index].gap == .space, isDigits(index), width(index) == 3 else {
-      return nil
+  private func separator(after start: Int) -> Separator? {
+    switch mark(start + 1) {
+    case .comma: .comma
+    case .period: .period
+    case .apostrophe, .closeQuote: .apostrophe
+    case .none: isDigits(start + 1) ? .space : nil
+    default: nil
     }
-    return index
   }
 
-  private func grouped(at start: Int, separator: (Int) -> Int?) -> Cardinal? {
-    var groups = [start]
+  /// Where the group after a separator starts, if the separator joins two groups.
+  private func group(after end: Int, by separator: Separator) -> Int? {
+    guard end < limit else { return nil }
+    if separator == .space {
+      return tokens[end].gap == .space && isDigits(end) && width(end) == 3 ? end : nil
+    }
+    guard self.separator(after: end - 1) == separator, isJoined(end), isJoined(end + 1),
+      isDigits(end + 1)
+    else { return nil }
+    return end + 1
+  }
+
+  private func grouped(at start: Int, by separator: Separator) -> Cardinal? {
     var end = start + 1
-    while let group = separator(end) {
-      groups.append(group)
+    var groups = 0
+    var isWestern = true
+    var isIndian = width(start) <= 2
+    var lastWidth = 0
+    while let group = group(after: end, by: separator) {
+      if groups > 0 { isIndian = isIndian && lastWidth == 2 }
+      lastWidth = width(group)
+      isWestern = isWestern && lastWidth == 3
+      groups += 1
       end = group + 1
     }
-    while groups.count > 1, !areGroups(groups) {
-      // "22,24" are two numbers, and so are "1,204,5": no group may have another width.
-      return nil
+    // "22,24" are two numbers, and so are "1,204,5": no last group may have another width.
+    guard groups > 0, lastWidth == 3, isWestern || (isIndian && groups > 1),
+      !(isDigits(end) && isJoined(end))
+    else { return nil }
+    return groupedNumber(start..<end)
+  }
+
+  private func groupedNumber(_ range: Range<Int>) -> Cardinal {
+    var number = Cardinal(tokens: range, numerator: 0)
+    for index in range where isDigits(index) {
+      number.multiply(by: width(index) == 2 && index > range.lowerBound ? 100 : 1000)
+      number.add(lexemes[index].value)
     }
-    guard groups.count > 1, !(isDigits(end) && isJoined(end)) else { return nil }
-    var number = Cardinal(tokens: start..<end, numerator: 0)
-    for group in groups {
-      number.multiply(by: width(group) == 2 ? 100 : 1000)
-      number.add(lexemes[group].value)
-    }
-    let last = lexemes[groups[groups.count - 1]].value
     number.isGrouped = true
-    if last == 0 {
+    if lexemes[range.upperBound - 1].value == 0 {
       number.mantissa = number.numerator / 1000
       number.scale = 1000
     }
     return number
-  }
-
-  private func areGroups(_ groups: [Int]) -> Bool {
-    let widths = groups.dropFirst().map { width($0) }
-    guard widths.last == 3 else { return false }
-    let isWestern = widths.allSatisfy { $0 == 3 }
-    let isIndian =
-      widths.count > 1 && width(groups[0]) <= 2 && widths.dropLast().allSatisfy { $0 == 2 }
-    return isWestern || isIndian
   }
 
   private func addDecimals(to number: inout Cardinal) {

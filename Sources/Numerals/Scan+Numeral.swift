@@ -3,9 +3,12 @@ import Text
 /// One numeral from a token on: the readers in their order.
 extension Scan {
   func numeral(at start: Int) -> Numeral? {
-    if let match = phrases.idioms.match(from: start, limit: limit, self) {
+    if roles(start).contains(.startsIdiom) || isDigits(start),
+      let match = phrases.idioms.match(from: start, limit: limit, self)
+    {
       return whole(start..<(start + match.count), match.meaning)
     }
+    guard mayStartNumber(start) else { return nil }
     if form(start) == .multiple { return whole(start..<(start + 1), .ratio) }
     if let named = named(at: start) { return named }
     if mark(start) == .currency || roles(start).contains(.moneyBefore) { return money(at: start) }
@@ -18,6 +21,12 @@ extension Scan {
     if let number = cardinal(at: start), !number.tokens.isEmpty { return counted(number) }
     if word(start) == .half { return whole(start..<(start + 1), halfKind(start)) }
     return nil
+  }
+
+  /// Tells whether a number may start here; of an article, whether a number word follows it.
+  private func mayStartNumber(_ start: Int) -> Bool {
+    guard word(start) == .a else { return form(start) != .none || roles(start).contains(.starter) }
+    return form(start + 1) != .none
   }
 
   private func whole(_ tokens: Range<Int>, _ kind: Numeral.Kind) -> Numeral {

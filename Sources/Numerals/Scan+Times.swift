@@ -78,6 +78,9 @@ extension Scan {
 
   /// "half past seven", "10 past 9", "a quarter to eight", "20 min past eight".
   private func spokenTime(at start: Int) -> Int? {
+    guard (start + 1..<start + 6).contains(where: { word($0) == .past || word($0) == .to }) else {
+      return nil
+    }
     var end = word(start) == .a ? start + 1 : start
     if word(end) == .half || word(end) == .quarter {
       end += 1
