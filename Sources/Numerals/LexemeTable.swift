@@ -207,6 +207,8 @@ private func isPlural(_ token: Token, _ text: Span<UInt8>) -> Bool {
   guard token.end - token.start > 3, text[end - 1] | 0x20 == 0x73 else { return false }
   let last = text[end - 2] | 0x20
   if token.shape == .lower || token.shape == .upper { return ![0x73, 0x75, 0x69].contains(last) }
+  // "IDPs", "NGOs"
+  if text[end - 2] < 0x5b, text[end - 1] == 0x73 { return true }
   let before = text[end - 3] | 0x20
   return token.end - token.start > 5 && (last == 0x6e && before == 0x61 || last == 0x69)
 }

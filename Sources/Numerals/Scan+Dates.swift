@@ -9,8 +9,6 @@ extension Scan {
       ?? spokenYear(at: start) ?? dayAfterWeekday(at: start)
   }
 
-  // MARK: Digits
-
   /// "03/04/2024", "2024-03-04", "13.5.2015", "9/11", "11 / 16 / 1982".
   private func dateInDigits(at start: Int) -> Int? {
     guard isDigits(start), width(start) <= 4 else { return nil }
@@ -67,15 +65,13 @@ extension Scan {
       && !(a < b && b <= 10 && a <= 3 && roles(second + 1).isMeasure)
   }
 
-  // MARK: Month names
-
   func isMonth(_ index: Int) -> Bool {
     guard roles(index).contains(.month) else { return false }
     return shape(index) != .lower || (word(index) != .may && word(index) != .march)
   }
 
   /// "15 May 2017", "15th of May", "1-5 May", "12 SEP 88".
-  private func monthAfterDay(at start: Int) -> Int? {
+  func monthAfterDay(at start: Int) -> Int? {
     guard let dayEnd = dayEnd(at: start) else { return nil }
     var month = skippingHyphen(dayEnd)
     if isDash(dayEnd) || [.and, .to, .or, .through, .until, .till].contains(word(dayEnd)),
@@ -95,7 +91,7 @@ extension Scan {
   }
 
   /// The end of a day of a month, as digits or an ordinal, or nil.
-  private func dayEnd(at start: Int) -> Int? {
+  func dayEnd(at start: Int) -> Int? {
     if isDigits(start) {
       guard (1...31).contains(lexemes[start].value), width(start) <= 2 else { return nil }
       return isOrdinalSuffix(start + 1) ? start + 2 : start + 1
@@ -181,114 +177,15 @@ extension Scan {
     return number.tokens.upperBound
   }
 
-  private func yearDigits(at start: Int) -> Int? {
+  func yearDigits(at start: Int) -> Int? {
     guard isDigits(start), width(start) == 4, isYear(lexemes[start].value, loose: true),
       !isGroupSeparator(start + 1)
     else { return nil }
     return start + 1
   }
 
-  private func isGroupSeparator(_ index: Int) -> Bool {
+  func isGroupSeparator(_ index: Int) -> Bool {
     mark(index) == .comma && isJoined(index) && isJoined(index + 1) && isDigits(index + 1)
-  }
-
-  // MARK: Years
-
-  private func isYear(_ value: Int, loose: Bool = false) -> Bool {
-    (loose ? 1000...2999 : 1900...2099).contains(value)
-  }
-
-  /// "1990s", "the 90s", "'90s".
-  private func decade(at start: Int) -> Int? {
-    if form(start) == .teen, roles(start + 1).contains(.decade) { return start + 2 }
-    if lexemes[start].value == 20, form(start) == .ten, isHyphen(start + 1),
-      form(start + 2) == .vague
-    {
-      return start + 3
-    }
-    if roles(start).contains(.decade), word(start - 1) == .the { return start + 1 }
-    guard isDigits(start), isJoined(start + 1) || mark(start + 1) == .apostrophe else { return nil }
-    let suffix =
-      mark(start + 1) == .apostrophe || mark(start + 1) == .closeQuote ? start + 2 : start + 1
-    guard word(suffix) == .s || word(suffix) == .possessive, isJoined(suffix) else { return nil }
-    let isDecade = lexemes[start].value % 10 == 0 && (width(start) == 4 || word(start - 1) == .the)
-    return isDecade ? suffix + 1 : nil
-  }
-
-  /// "2012–13", "2013-2015", "2013/14".
-  private func yearSpan(at start: Int) -> Int? {
-    guard isDigits(start), width(start) == 4, isYear(lexemes[start].value),
-      isDash(start + 1) || mark(start + 1) == .slash, isDigits(start + 2), isJoined(start + 1)
-    else { return nil }
-    let end = lexemes[start + 2].value
-    let isShort = width(start + 2) == 2 && end > lexemes[start].value % 100
-    let isLong = width(start + 2) == 4 && isYear(end) && end > lexemes[start].value
-    guard isShort || isLong, !isCountedNoun(start + 3) else { return nil }
-    return start + 3
-  }
-
-  /// "2011 March".
-  private func yearBeforeMonth(at start: Int) -> Int? {
-    guard isDigits(start), width(start) == 4, isYear(lexemes[start].value) else { return nil }
-    let month = mark(start + 1) == .comma ? start + 2 : start + 1
-    guard isMonth(month), word(start - 1) != .than, !hasHedge(before: start) else { return nil }
-    return dayEnd(at: month + 1) ?? month + 1
-  }
-
-  private func hasHedge(before start: Int) -> Bool { hedge(before: start).bound != nil }
-
-  /// A year by itself: four digits that stand where a date does.
-  private func year(at start: Int) -> Int? {
-    guard isDigits(start) else { return nil }
-    if isNumberedYear(start) { return start + 1 }
-    guard yearDigits(at: start) != nil else { return nil }
-    let value = lexemes[start].value
-    let follows = isDatePosition(start)
-    guard isYear(value) || (follows && value < 1900) else { return nil }
-    let end = start + 1
-    if isJoined(end), isWord(end) || mark(end) == .percent { return nil }
-    if !roles(end).isDisjoint(with: [.person, .counted]) || form(end) == .scale { return nil }
-    let hedge = hedge(before: start)
-    let isHedged = hedge.bound != nil
-    if isHedged, !isDatePosition(hedge.start) || hedge.bound == .moreThan { return nil }
-    if roles(end).contains(.plural), tokens[end].gap < .line {
-      return [.the, .its, .possessive, .a].contains(word(start - 1)) ? end : nil
-    }
-    if roles(end).isMeasure { return nil }
-    if follows || isHedged { return end }
-    return value % 100 == 0 || value < 1950 && isObject(start) ? nil : end
-  }
-
-  /// "in the year 247", but not "last year 247 people".
-  private func isNumberedYear(_ start: Int) -> Bool {
-    word(start - 1) == .year && width(start) >= 3 && !isGroupSeparator(start + 1)
-      && !isCountedNoun(start + 1)
-      && ![.last, .this, .next, .per, .a, .each, .every, .past].contains(word(start - 2))
-  }
-
-  /// Tells whether a number follows a word that dates follow.
-  private func isDatePosition(_ start: Int) -> Bool {
-    roles(start - 1).contains(.beforeDate) || word(start - 1) == .inside
-      || (word(start - 1) == .and && isDigits(start - 2) && width(start - 2) == 4)
-  }
-
-  /// Tells whether a number follows a lower-case word, as the object of a verb does.
-  private func isObject(_ start: Int) -> Bool {
-    isWord(start - 1) && shape(start - 1) == .lower
-  }
-
-  /// "nineteen ninety-nine", "twenty thirteen".
-  private func spokenYear(at start: Int) -> Int? {
-    guard form(start) == .teen || (form(start) == .ten && lexemes[start].value == 20),
-      (15...20).contains(lexemes[start].value)
-    else { return nil }
-    let next = start + 1
-    guard next < limit, form(next) == .ten || form(next) == .teen || form(next) == .zero else {
-      return nil
-    }
-    let isUnitNext = form(skippingHyphen(next + 1)) == .unit
-    let end = isUnitNext && form(next) != .teen ? skippingHyphen(next + 1) + 1 : next + 1
-    return isCountedNoun(end) ? nil : end
   }
 
   /// "friday the 22nd", "friday 7-6", "Monday 15".

@@ -17,6 +17,7 @@ extension Scan {
       return whole(start..<end, ordinalKind(start..<end))
     }
     guard !isPronounOne(start) else { return whole(start..<(start + 1), .idiom) }
+    if let end = oddsEnd(at: start) { return whole(start..<end, .share) }
     if let vague = vagueNumber(at: start) { return counted(vague) }
     if let number = cardinal(at: start), !number.tokens.isEmpty { return counted(number) }
     if word(start) == .half { return whole(start..<(start + 1), halfKind(start)) }
@@ -42,6 +43,9 @@ extension Scan {
     }
     if let end = fractionOfUnit(at: start) { return whole(start..<end, .measurement) }
     if let end = dateEnd(at: start) { return whole(start..<end, .date) }
+    if isDigits(start), width(start) == 2, word(start + 1) == .s, isJoined(start + 1) {
+      return whole(start..<(start + 2), .age)
+    }
     if let end = phoneEnd(at: start) { return whole(start..<end, .phone) }
     if let end = scoreEnd(at: start) {
       return whole(start..<end, roles(end).contains(.afterVote) ? .vote : .score)
@@ -112,12 +116,27 @@ extension Scan {
     return noun + 1
   }
 
+  /// "one in five children", "2 in 10 of them": the end of a share told as odds.
+  private func oddsEnd(at start: Int) -> Int? {
+    guard lexeme(start).isNumber, word(start + 1) == .inside, lexeme(start + 2).isNumber,
+      let whole = cardinal(at: start + 2), let total = whole.value
+    else { return nil }
+    let part = lexemes[start].value
+    let end = whole.tokens.upperBound
+    guard part > 0, part < total, total <= 10 || [12, 20, 50, 100, 1000].contains(total) else {
+      return nil
+    }
+    if word(end) == .of || roles(end).contains(.person) { return end }
+    let isPlace = roles(end).contains(.plural) || roles(end).isMeasure || isCapitalized(end)
+    return part == 1 && !isPlace ? end : nil
+  }
+
   /// A cardinal with its range, hedges and kind.
   private func counted(_ number: Cardinal) -> Numeral {
     if let range = range(from: number) { return ranged(range) }
     let before = hedge(before: number.tokens.lowerBound)
     let after = hedge(after: number.tokens.upperBound)
-    let phrase = before.start..<max(after?.end ?? 0, number.tokens.upperBound)
+    let phrase = before.start..<(after?.end ?? restatementEnd(after: number))
     let kind = kind(of: number.tokens.lowerBound..<phrase.upperBound, hedged: phrase)
     if number.isVague {
       return Numeral(
@@ -144,6 +163,17 @@ extension Scan {
     }
     if kind == .count, let both = doublyBounded(value, bound, number, phrase) { return both }
     return bounded(value, bound, number.tokens, phrase, kind)
+  }
+
+  /// "12 (twelve) men": the end of the same number told again in brackets, or of the number itself.
+  private func restatementEnd(after number: Cardinal) -> Int {
+    let end = number.tokens.upperBound
+    guard mark(end) == .openParenthesis, lexeme(end + 1).isNumber,
+      let again = cardinal(at: end + 1),
+      again.value == number.value, number.value != nil,
+      mark(again.tokens.upperBound) == .closeParenthesis
+    else { return end }
+    return again.tokens.upperBound + 1
   }
 
   /// "more than 20 but fewer than 30": two limits of one number.

@@ -28,11 +28,22 @@ extension Scan {
       guard let opener, word(opener) == .between else { return nil }
     }
     if word(end) == .to, isChange(before: opener ?? low.tokens.lowerBound) { return nil }
-    high.tokens = start..<high.tokens.upperBound
+    high.tokens = min(start, high.tokens.lowerBound)..<high.tokens.upperBound
     return NumberRange(low: low, high: high, start: opener ?? low.tokens.lowerBound)
   }
 
-  private func cardinalAfterHedge(at start: Int) -> Cardinal? { cardinal(at: start) }
+  /// The second number, after words that bound it upward: "six to as many as eight".
+  private func cardinalAfterHedge(at start: Int) -> Cardinal? {
+    if let number = cardinal(at: start) { return number }
+    for index in start + 1..<start + 5 where lexeme(index).isNumber {
+      let hedge = hedge(before: index)
+      guard hedge.start == start, let bound = hedge.bound, bound.isUpper || bound == .about else {
+        return nil
+      }
+      return cardinal(at: index)
+    }
+    return nil
+  }
 
   /// Where the second number starts after a connector.
   private func rangeEnd(after end: Int, _ low: Cardinal) -> Int? {

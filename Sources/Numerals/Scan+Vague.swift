@@ -4,6 +4,7 @@ import Text
 extension Scan {
   func vagueNumber(at start: Int) -> Cardinal? {
     groupNumber(at: start) ?? severalNumber(at: start) ?? pluralNumber(at: start)
+      ?? pluralDigits(at: start)
   }
 
   /// "dozens", "hundreds of thousands", "dozens, possibly hundreds".
@@ -14,6 +15,20 @@ extension Scan {
     return vague(start..<end)
   }
 
+  /// "100s of", "1000's of".
+  private func pluralDigits(at start: Int) -> Cardinal? {
+    guard isDigits(start), [10, 100, 1000].contains(lexemes[start].value), isJoined(start + 1)
+    else {
+      return nil
+    }
+    let suffix =
+      mark(start + 1) == .apostrophe || mark(start + 1) == .closeQuote ? start + 2 : start + 1
+    guard word(suffix) == .s || word(suffix) == .possessive, word(suffix + 1) == .of else {
+      return nil
+    }
+    return vague(start..<(suffix + 1))
+  }
+
   /// Where a chain of plurals goes on to.
   private func nextPlural(after end: Int) -> Int? {
     var index = end
@@ -21,6 +36,7 @@ extension Scan {
     let isLinked = index > end
     switch word(index) {
     case .of, .and, .or, .upon, .to: index += 1
+    case .ifWord: break
     default: if !isLinked { return nil }
     }
     while [.possibly, .perhaps, .maybe, .even, .ifWord, .not].contains(word(index)) { index += 1 }
