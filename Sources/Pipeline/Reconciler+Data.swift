@@ -14,7 +14,9 @@ extension Reconciler {
       policies: try table(PolicyChoice.self, at: policies ?? joined(data, "policies.csv")),
       weights: try table(LinkWeight.self, at: joined(data, "linking.csv")),
       scopes: try table(PopulationScope.self, at: joined(data, "scopes.csv")),
-      countries: try tableIfPresent(Country.self, at: joined(data, "countries.csv"))
+      countries: try tableIfPresent(Country.self, at: joined(data, "countries.csv")),
+      words: try tableIfPresent(
+        FigureWord.self, at: joined(data, "lexicons/english/figure_words.csv"))
     )
   }
 }

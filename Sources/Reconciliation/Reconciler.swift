@@ -17,10 +17,11 @@ package struct Reconciler: Sendable {
     policies: [PolicyChoice],
     weights: [LinkWeight],
     scopes: [PopulationScope],
-    countries: [Country] = []
+    countries: [Country] = [],
+    words: [FigureWord] = []
   ) {
     self.measures = MeasureTable(measures)
-    self.scopes = ScopeTable(scopes)
+    self.scopes = ScopeTable(scopes, words: words)
     self.weights = LinkWeights(weights)
     self.policies = PolicyTable(policies)
     self.countries = CountryTable(countries)
@@ -36,12 +37,15 @@ package struct Reconciler: Sendable {
     _ quantities: [Quantity],
     decisions: [Decision] = []
   ) -> ReconciliationResult {
-    let base = readings(of: named(figures(of: quantities, LinkRulings())), Rulings())
+    let base = readings(
+      of: named(figures(of: quantities, LinkRulings()), scopes: scopes),
+      Rulings()
+    )
     let rulings = DecisionReview(readings: base, measures: measures).rulings(of: decisions)
     var figures = base.map(\.figure)
     if rulings.changesLinks {
       let amended = quantities.map { rulings.amended[$0.claimID] ?? $0 }
-      figures = renamed(self.figures(of: amended, rulings.links), asBefore: figures)
+      figures = renamed(self.figures(of: amended, rulings.links), asBefore: figures, scopes: scopes)
     }
     return tables(of: readings(of: figures, rulings), rulings, hashes: hashes(of: base))
   }

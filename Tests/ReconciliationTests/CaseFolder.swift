@@ -55,6 +55,7 @@ func projectReconciler() throws -> Reconciler {
     policies: try rows("policies.csv"),
     weights: try rows("linking.csv"),
     scopes: try rows("scopes.csv"),
-    countries: try rows("countries.csv")
+    countries: try rows("countries.csv"),
+    words: try rows("lexicons/english/figure_words.csv")
   )
 }

@@ -5,7 +5,7 @@ func driftChecks(_ reading: Reading, _ context: CheckContext) -> [Check] {
   reading.lineages.flatMap { lineage in
     let telling = reading.counted.filter { $0.lineages.contains(lineage) }
     return driftCheck("measure_drift", telling, reading, measureDrift)
-      + driftCheck("population_drift", telling, reading, populationDrift)
+      + driftCheck("population_drift", telling, reading, { populationDrift($0, context.scopes) })
   }
 }
 
@@ -30,10 +30,10 @@ private func driftCheck(
 
 private func measureDrift(_ statement: Statement) -> String { statement.key.measure }
 
-/// The people as written; every general word is "people".
-private func populationDrift(_ statement: Statement) -> String {
+/// The noun of those counted; every general word is "people".
+private func populationDrift(_ statement: Statement, _ scopes: ScopeTable) -> String {
   let population = statement.quantity.population
-  if !isGenericNoun(population) { return population }
+  if !scopes.isGenericNoun(population) { return scopes.headNoun(population) }
   let scope = statement.key.scope
-  return scope.isEmpty || scope == "all" ? "people" : scope
+  return scope.isEmpty || scope == "all" ? "people" : scopes.headNoun(scope)
 }

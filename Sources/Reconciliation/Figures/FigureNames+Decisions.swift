@@ -4,7 +4,7 @@ import Records
 ///
 /// A name stays with the figure that keeps its first claim, so that a decision never renames what
 /// it is about; a figure that continues none is named by its key.
-func renamed(_ figures: [Figure], asBefore before: [Figure]) -> [Figure] {
+func renamed(_ figures: [Figure], asBefore before: [Figure], scopes: ScopeTable) -> [Figure] {
   var nameOfClaim: [String: String] = [:]
   for figure in before {
     for statement in figure.statements { nameOfClaim[statement.id] = figure.id }
@@ -23,7 +23,7 @@ func renamed(_ figures: [Figure], asBefore before: [Figure]) -> [Figure] {
     figure.id = name
     renamed.append(figure)
   }
-  return named(renamed + unnamed)
+  return named(renamed + unnamed, scopes: scopes)
 }
 
 private func hasEarlierClaim(_ left: Figure, _ right: Figure) -> Bool {

@@ -4,9 +4,10 @@ import Records
 ///
 /// Two figures whose keys read alike get the actor into the name, then the people counted as
 /// written, then a number in the order of their first claims.
-func named(_ figures: [Figure]) -> [Figure] {
+func named(_ figures: [Figure], scopes: ScopeTable) -> [Figure] {
   var figures = figures
-  for addition in [perpetratorSlug, populationSlug] {
+  let additions = [perpetratorSlug, { populationSlug($0, scopes) }]
+  for addition in additions {
     for index in indicesOfSharedNames(figures) {
       let extra = addition(figures[index])
       if !extra.isEmpty { figures[index].id += "-\(extra)" }
@@ -34,8 +35,10 @@ private func indicesOfSharedNames(_ figures: [Figure]) -> [Int] {
 
 private func perpetratorSlug(_ figure: Figure) -> String { figure.key.perpetratorSlug }
 
-private func populationSlug(_ figure: Figure) -> String {
-  let populations = figure.statements.map(\.quantity.population).filter { !isGenericNoun($0) }
+private func populationSlug(_ figure: Figure, _ scopes: ScopeTable) -> String {
+  let populations = figure.statements.map(\.quantity.population).filter {
+    !scopes.isGenericNoun($0)
+  }
   return populations.sortedUnique().first.map { slugText($0) } ?? ""
 }
 

@@ -13,12 +13,10 @@ extension Reading {
     if status == .disjoint || hasRivalPerpetrators { return .contested }
     return named.count > 1 ? .fair : .weak
   }
+}
 
-  /// Tells whether the claims blame actors that have nothing in common.
-  var hasRivalPerpetrators: Bool {
-    let actors = counted.map { foldedWords($0.key.perpetrator) }.filter { !$0.isEmpty }
-    return actors.contains { one in
-      actors.contains { other in !one.isSubset(of: other) && !other.isSubset(of: one) }
-    }
-  }
+/// Tells whether claims blame actors that cannot be one.
+func haveRivalPerpetrators(_ statements: [Statement], scopes: ScopeTable) -> Bool {
+  let actors = statements.map(\.key.perpetrator).filter { !$0.isEmpty }.sortedUnique()
+  return actors.contains { one in actors.contains { !scopes.mayBeOneActor(one, $0) } }
 }

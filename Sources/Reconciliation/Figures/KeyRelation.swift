@@ -44,8 +44,8 @@ struct KeyRelation: Sendable {
   }
 
   private var isPerpetratorInside: Bool {
-    let (one, other) = (foldedWords(part.perpetrator), foldedWords(whole.perpetrator))
-    return one.isEmpty || other.isEmpty || other.isSubset(of: one) || one.isSubset(of: other)
+    part.perpetrator.isEmpty || whole.perpetrator.isEmpty
+      || scopes.mayBeOneActor(part.perpetrator, whole.perpetrator)
   }
 
   /// How the part's time lies to the whole's; nil where the kinds cannot nest or nothing is known.

@@ -15,6 +15,8 @@ struct Reading: Sendable {
   let lineages: [String]
   let changes: [SeriesChange]
   let standing: Standing
+  /// Tells whether the claims blame actors that cannot be one.
+  let hasRivalPerpetrators: Bool
 
   init(
     _ figure: Figure,
@@ -42,6 +44,7 @@ struct Reading: Sendable {
     lineages = counted.flatMap(\.lineages).sortedUnique()
     changes = seriesChanges(among: counted, replaced: collapse.replaced)
     standing = Standing(voices)
+    hasRivalPerpetrators = haveRivalPerpetrators(counted, scopes: scopes)
   }
 
   func range(of policy: Policy) -> PolicyRange? { ranges.first { $0.policy == policy }?.range }

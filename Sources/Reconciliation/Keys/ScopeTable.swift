@@ -7,11 +7,20 @@ import Records
 struct ScopeTable: Sendable {
   private let scopes: [String: PopulationScope]
 
-  init(_ rows: [PopulationScope]) {
+  private let words: [String: FigureWord.Kind]
+
+  init(_ rows: [PopulationScope], words: [FigureWord] = []) {
+    self.words = Dictionary(
+      words.map { ($0.word, $0.kind) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var scopes: [String: PopulationScope] = [:]
     for row in rows { scopes[row.scope] = row }
     self.scopes = scopes
   }
+
+  /// What a folded word says about those counted or the actor.
+  func kind(of word: String) -> FigureWord.Kind? { words[word] }
 
   func isListed(_ scope: String) -> Bool { scopes[scope] != nil }
 

@@ -41,9 +41,3 @@ struct Comparison: Sendable {
     return DayRange(first: last.advanced(by: -3), last: last)
   }
 }
-
-/// Every document says "people": such a noun names nobody in particular.
-func isGenericNoun(_ population: String) -> Bool {
-  ["", "people", "persons", "person", "individuals", "victims", "dead", "bodies", "others", "all"]
-    .contains(population)
-}

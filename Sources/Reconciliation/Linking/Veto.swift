@@ -81,7 +81,9 @@ extension Comparison {
 
   private var perpetratorVeto: String? {
     let (one, other) = (first.key.perpetrator, second.key.perpetrator)
-    if one.isEmpty || other.isEmpty || hasSamePerpetrator || isBlameInDispute { return nil }
+    if one.isEmpty || other.isEmpty || isBlameInDispute { return nil }
+    let isAuthority = first.key.measure == "sanctioned"
+    if isAuthority ? hasSamePerpetrator : scopes.mayBeOneActor(one, other) { return nil }
     return "perpetrators differ: \(one), \(other)"
   }
 
@@ -107,7 +109,9 @@ extension Comparison {
     if first.isDenied || second.isDenied { return nil }
     if first.document == second.document { return "one text gives both numbers" }
     let (one, other) = (first.quantity.population, second.quantity.population)
-    if first.asOf == second.asOf, one != other, !isGenericNoun(one), !isGenericNoun(other) {
+    if first.asOf == second.asOf, scopes.headNoun(one) != scopes.headNoun(other),
+      !scopes.isGenericNoun(one), !scopes.isGenericNoun(other)
+    {
       return "one source, one day, two groups: \(one), \(other)"
     }
     return nil
