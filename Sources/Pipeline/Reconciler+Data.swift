@@ -16,7 +16,9 @@ extension Reconciler {
       scopes: try table(PopulationScope.self, at: joined(data, "scopes.csv")),
       countries: try tableIfPresent(Country.self, at: joined(data, "countries.csv")),
       words: try tableIfPresent(
-        FigureWord.self, at: joined(data, "lexicons/english/figure_words.csv"))
+        FigureWord.self,
+        at: joined(data, "lexicons/english/figure_words.csv")
+      )
     )
   }
 }
