@@ -45,6 +45,8 @@ package enum ContextRole: String, CaseIterable, Sendable {
   case custody
   /// Words for kinds and parts of places, which do not distinguish a name.
   case generic
+  /// Lines between countries, which lie in neither.
+  case edge
   /// Points of the compass, which belong to a name where they have a capital ("Middle East").
   case direction
   /// Words for first divisions, which tell `Idlib province` from the town.

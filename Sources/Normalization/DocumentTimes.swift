@@ -12,10 +12,12 @@ struct DocumentTimes {
 
   func times() -> [ClaimTime] {
     var times: [ClaimTime] = []
+    var told: [ClaimTime] = []
     for index in readings.indices {
       var time = readings[index].time
-      if let other = told(before: index, times: times) { time.takeOver(other) }
+      if let other = source(before: index, times: told) { time.takeOver(other) }
       if let day = dayOfSaying(before: index, times: times) { time.asOf = day }
+      told.append(time)
       if time.kind == nil { time.kind = usualKind(of: readings[index]) }
       times.append(time)
     }
@@ -23,7 +25,7 @@ struct DocumentTimes {
   }
 
   /// The time of the whole that a claim is part of, else of the last claim before it at one place.
-  private func told(before index: Int, times: [ClaimTime]) -> ClaimTime? {
+  private func source(before index: Int, times: [ClaimTime]) -> ClaimTime? {
     let claim = readings[index].claim
     if let whole = readings[..<index].lastIndex(where: { $0.claim.claimID == claim.partOf }) {
       return times[whole]
@@ -51,8 +53,8 @@ struct DocumentTimes {
     return happened.map { $0.first > day.last } ?? false ? nil : day
   }
 
-  /// What a count is where no words tell: events happen in towns; counts of countries and of
-  /// the disappeared run on.
+  /// What a count is where no words tell: events happen in towns; counts of countries, of
+  /// detainees and of the disappeared run on.
   private func usualKind(of reading: ClaimReading) -> TimeKind {
     reading.isWide || reading.claim.measure == "disappeared" ? .cumulative : .event
   }

@@ -12,6 +12,7 @@ struct Gazetteer: Sendable {
   private var exact: [String: [Entry]] = [:]
   private var loose: [String: [Entry]] = [:]
   private var demonyms: [String: String] = [:]
+  private var names: [String: String] = [:]
   private var kinds: [String: PlaceKind] = [:]
   private(set) var longestName = 1
 
@@ -19,6 +20,7 @@ struct Gazetteer: Sendable {
     for place in places {
       let entry = Entry(path: place.path, kind: place.kind)
       kinds[place.path] = place.kind
+      if place.kind == .country { names[place.path] = place.name }
       for name in [place.name] + place.aliases { add(entry, name: name) }
       for demonym in place.demonyms {
         demonyms[NameFolding.words(demonym).joined(separator: " ")] = place.path
@@ -46,6 +48,16 @@ struct Gazetteer: Sendable {
 
   /// The country whose people or things an adjective names.
   func country(ofDemonym words: [String]) -> String? { demonyms[words.joined(separator: " ")] }
+
+  /// The name of the country that some words name.
+  func country(named words: [String]) -> String? {
+    entries(spelled: words).first { $0.kind == .country }.flatMap { names[$0.path] }
+  }
+
+  /// The name of the country whose people or things an adjective names.
+  func nameOfCountry(ofDemonym words: [String]) -> String? {
+    country(ofDemonym: words).flatMap { names[$0] }
+  }
 
   /// What kind of place a path is; nil for unknown places.
   func kind(of path: String) -> PlaceKind? { kinds[path] }

@@ -22,7 +22,7 @@ package struct Normalizer: Sendable {
     lexicon = ContextLexicon(tables.context)
     let gazetteer = Gazetteer(tables.places)
     places = PlaceResolver(gazetteer: gazetteer, lexicon: lexicon)
-    sources = SourceIndex(tables.sources, lexicon: lexicon)
+    sources = SourceIndex(tables.sources, lexicon: lexicon, gazetteer: gazetteer)
     origins = OriginFinder(sources: sources, lexicon: lexicon, gazetteer: gazetteer)
     measures = Dictionary(tables.measures.map { ($0.measure, $0) }) { first, _ in first }
     let starts = tables.conflicts.compactMap { row in
@@ -70,7 +70,7 @@ package struct Normalizer: Sendable {
       claim: claim,
       quote: quote,
       place: place,
-      isWide: isWide(place),
+      isWide: isWide(place) || isOfDetainees(claim),
       origin: origin,
       time: time
     )
@@ -78,7 +78,8 @@ package struct Normalizer: Sendable {
 
   /// The place of the cell, else of the sentence; sanctions have one only if a cell says so.
   private func place(of claim: Claim, quote: Phrase) -> String {
-    if !claim.place.isEmpty { return places.path(of: claim.place, quote: quote) }
+    let path = places.path(of: claim.place, quote: quote)
+    if !path.isEmpty { return path }
     return claim.measure == "sanctioned" ? "" : places.path(inSentence: quote)
   }
 
@@ -86,8 +87,11 @@ package struct Normalizer: Sendable {
   private func prisonPlace(of claim: Claim, at place: String) -> String {
     let prison = place + " prison"
     guard places.gazetteer.kind(of: prison) == .prison else { return place }
-    let scope = scopes.scope(of: claim.population, measure: nil).scope
-    return scope == "detainees" ? prison : place
+    return isOfDetainees(claim) ? prison : place
+  }
+
+  private func isOfDetainees(_ claim: Claim) -> Bool {
+    scopes.scope(of: claim.population, measure: nil).scope == "detainees"
   }
 
   /// Countries, unions and prisons hold counts that run on; towns hold events.
@@ -169,7 +173,7 @@ struct ClaimReading {
   var claim: Claim
   var quote: Phrase
   var place: String
-  /// The place is so wide that what is counted there runs on.
+  /// What is counted there runs on: a country, a prison, detainees anywhere.
   var isWide: Bool
   var origin: Origin
   var time: ClaimTime

@@ -28,7 +28,7 @@ struct OriginFinder: Sendable {
     guard claim.measure == "sanctioned", !claim.perpetrator.isEmpty else { return nil }
     if let source = sources.source(in: claim.perpetrator) { return Origin(source, rule: .named) }
     let phrase = Phrase(claim.perpetrator)
-    let name = phrase.words.filter { $0.folded != "the" }.map(\.text).joined(separator: " ")
+    let name = phrase.words.drop { $0.folded == "the" }.map(\.text).joined(separator: " ")
     guard phrase.words.contains(where: \.isCapitalised) else { return nil }
     return Origin(name: name, rule: .named, kind: .official, tier: 2)
   }

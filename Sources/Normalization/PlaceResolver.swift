@@ -159,10 +159,15 @@ struct PlaceResolver: Sendable {
       !words.contains { word in
         word.isCapitalised && gazetteer.country(ofDemonym: [word.folded]) == nil
       }
-    if countries.count == 1, isOnlyAdjective { return countries }
+    if countries.count == 1, isOnlyAdjective { return isEdge(phrase) ? [] : countries }
     let name = words.isEmpty ? phrase.words : words
     let folded = name.map(\.folded).joined(separator: " ")
     return folded.isEmpty ? [] : [folded]
+  }
+
+  /// `the Iraqi border` is no place in Iraq.
+  private func isEdge(_ phrase: Phrase) -> Bool {
+    lexicon.contains(.edge, in: phrase.words, within: 0..<phrase.words.count)
   }
 
   /// The words of a name without those for kinds and parts of places.
@@ -170,10 +175,7 @@ struct PlaceResolver: Sendable {
     var kept: [Phrase.Word] = []
     var index = 0
     while index < words.count {
-      let match =
-        lexicon.match(.generic, in: words, at: index)
-        ?? lexicon.match(.division, in: words, at: index)
-        ?? direction(in: words, at: index)
+      let match = commonWord(in: words, at: index)
       if let match {
         index += match.length
       } else {
@@ -185,9 +187,15 @@ struct PlaceResolver: Sendable {
       ? kept : words
   }
 
-  /// `eastern Hais`, but not the `East` of `Middle East`.
-  private func direction(in words: [Phrase.Word], at index: Int) -> ContextLexicon.Match? {
-    words[index].isCapitalised && index > 0 ? nil : lexicon.match(.direction, in: words, at: index)
+  /// A word that does not distinguish: `the market`, `eastern`, `region`. With a capital it is part
+  /// of a name (`Port Amrit`, `Middle East`), save at the start and for divisions (`Kelba Region`).
+  private func commonWord(in words: [Phrase.Word], at index: Int) -> ContextLexicon.Match? {
+    let isArticle = index == 0 && ["the", "a", "an"].contains(words[index].folded)
+    if index > 0, let match = lexicon.match(.division, in: words, at: index) { return match }
+    guard isArticle || !words[index].isCapitalised else { return nil }
+    return lexicon.match(.generic, in: words, at: index)
+      ?? lexicon.match(.direction, in: words, at: index)
+      ?? lexicon.match(.division, in: words, at: index)
   }
 
   // MARK: Names in text

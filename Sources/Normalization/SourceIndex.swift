@@ -11,6 +11,8 @@ struct SourceIndex: Sendable {
     /// Written in capitals only (CARE, AP), and so to be found only in capitals.
     var isAcronym: Bool
     var isOffice: Bool
+    /// Written without capitals (police, army): a body of the place told of.
+    var isCommon: Bool
     var source: Source
 
     func matches(_ other: ArraySlice<Phrase.Word>) -> Bool {
@@ -22,8 +24,9 @@ struct SourceIndex: Sendable {
   /// All names and aliases, longest first.
   private let names: [Name]
   private let lexicon: ContextLexicon
+  private let gazetteer: Gazetteer
 
-  init(_ sources: [Source], lexicon: ContextLexicon) {
+  init(_ sources: [Source], lexicon: ContextLexicon, gazetteer: Gazetteer) {
     var names: [Name] = []
     for source in sources {
       for name in [source.source] + source.aliases {
@@ -36,6 +39,7 @@ struct SourceIndex: Sendable {
             words: words,
             isAcronym: words.count == 1 && Self.isInCapitals(name),
             isOffice: isOffice,
+            isCommon: !phrase.contains(where: \.isCapitalised),
             source: source
           )
         )
@@ -47,6 +51,7 @@ struct SourceIndex: Sendable {
         : left.source.source.utf8.lexicographicallyPrecedes(right.source.source.utf8)
     }
     self.lexicon = lexicon
+    self.gazetteer = gazetteer
   }
 
   /// The words of a name that matter: articles are left out.
@@ -67,34 +72,56 @@ struct SourceIndex: Sendable {
   }
 
   /// The source that a text names, wholly or as a part that is no piece of a longer name.
+  ///
+  /// `Iraq's Interior Ministry` and `the Iraqi Interior Ministry` are `Interior Ministry (Iraq)`.
   func source(in text: String) -> Source? {
     if let source = source(named: text) { return source }
     let words = Self.matched(Phrase(text).words)
     for name in names where name.words.count <= words.count {
       for start in 0...(words.count - name.words.count) {
         let range = start..<start + name.words.count
-        if name.matches(words[range]), stands(name, at: range, in: words) { return name.source }
+        guard name.matches(words[range]), standsAfter(name, at: range, in: words) else { continue }
+        if let country = country(before: start, in: words) {
+          var source = name.source
+          source.source += " (" + country + ")"
+          return source
+        }
+        if standsBefore(range.lowerBound, in: words) { return name.source }
       }
     }
     return nil
+  }
+
+  /// The country whose name or adjective stands before a word.
+  private func country(before index: Int, in words: [Phrase.Word]) -> String? {
+    guard index > 0, words[index - 1].clause == words[index].clause else { return nil }
+    let word = words[index - 1]
+    if word.isPossessive, word.isCapitalised {
+      return gazetteer.country(named: [word.folded])
+    }
+    return word.isCapitalised ? gazetteer.nameOfCountry(ofDemonym: [word.folded]) : nil
   }
 
   private func isHonorific(_ words: [Phrase.Word], _ index: Int) -> Bool {
     lexicon.match(.honorific, in: words, at: index) != nil
   }
 
-  /// Tells whether a name found inside an attribution is a name by itself there.
-  private func stands(_ name: Name, at range: Range<Int>, in words: [Phrase.Word]) -> Bool {
-    if range.lowerBound > 0 {
-      let before = words[range.lowerBound - 1]
-      let isTitle =
-        isHonorific(words, range.lowerBound - 1)
-        || lexicon.match(.office, in: words, at: range.lowerBound - 1) != nil
-      let isApart = before.clause != words[range.lowerBound].clause || before.isPossessive
-      guard !before.isCapitalised || isTitle || isApart else { return false }
-    }
+  /// Tells whether no longer name begins before a name found inside an attribution.
+  private func standsBefore(_ index: Int, in words: [Phrase.Word]) -> Bool {
+    guard index > 0 else { return true }
+    let before = words[index - 1]
+    let isTitle =
+      isHonorific(words, index - 1) || lexicon.match(.office, in: words, at: index - 1) != nil
+    let isApart = before.clause != words[index].clause || before.isPossessive
+    return !before.isCapitalised || isTitle || isApart
+  }
+
+  /// Tells whether no longer name goes on after a name found inside an attribution.
+  private func standsAfter(_ name: Name, at range: Range<Int>, in words: [Phrase.Word]) -> Bool {
     guard range.upperBound < words.count, !name.isOffice else { return true }
     let after = words[range.upperBound]
+    let isOfName = words.dropFirst(range.upperBound + 1).first?.isCapitalised ?? false
+    if name.isCommon, after.folded == "of", isOfName { return false }
     let isApart = after.clause != words[range.upperBound - 1].clause
     let isTitle =
       isHonorific(words, range.upperBound)
