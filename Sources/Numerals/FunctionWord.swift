@@ -18,6 +18,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case asWord = "as"
   case forWord = "for"
   case may, march, he, she, i, it, its, under, over, above, below, when, with, fold, strong
+  case today, yesterday, tonight, local
   case until, till, morning, afternoon, evening, night
   case now, number, more, most, least, following, next, last, early, late, mid, said
 }

@@ -32,7 +32,9 @@ extension Scan {
       guard roles(last - 1).contains(.endsQualifier) || mark(last - 1) == .period,
         let match = phrases.before.match(endingBefore: last, floor: floor, self)
       else { continue }
-      if skipped == 1, match.meaning == .about || match.count == 1 { return nil }
+      if skipped == 1, match.meaning == .about || match.count == 1 || word(last - 1) == .of {
+        return nil
+      }
       // "100 over 80", "three about noon": a preposition after another number.
       if match.count == 1, last - 1 > sentence.lowerBound, lexeme(last - 2).isNumber { return nil }
       return (last - match.count, match.meaning)

@@ -101,7 +101,10 @@ extension Scan {
   }
 
   func isOrdinalSuffix(_ index: Int) -> Bool {
-    isJoined(index) && [.st, .nd, .rd, .th].contains(word(index))
+    guard isJoined(index) else { return false }
+    // "the 2d Brigade", "22d Street"
+    if word(index) == .d { return [2, 3].contains(lexeme(index - 1).value % 10) }
+    return [.st, .nd, .rd, .th].contains(word(index))
   }
 
   /// "May 15", "May 15, 2017", "April 1-5", "jan-1", "March 2001", "may twenty-first".

@@ -23,9 +23,10 @@ extension Scan {
   /// "He was one of the detainees" names nobody new; "one of them died" counts.
   private func isPartitivePronoun(_ index: Int) -> Bool {
     switch word(index - 1) {
-    case .isWord, .was, .were, .be, .been, .are, .asWord, .over, .inside, .on, .at, .by, .to,
+    case .under, .above, .below, .isWord, .was, .were, .be, .been, .are, .asWord, .over, .inside,
+      .on, .at, .by, .to,
       .forWord,
-      .from, .with, .of:
+      .from, .with:
       return true
     default: break
     }

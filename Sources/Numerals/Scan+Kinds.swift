@@ -62,7 +62,8 @@ extension Scan {
   /// "5 ft 2 in", "(20-43 in)": the word "in" as a unit, before a mark or "of".
   private func isInches(_ index: Int) -> Bool {
     guard word(index) == .inside, isDigits(index - 1) else { return false }
-    return mark(index + 1) == .closeParenthesis || roles(index - 2).contains(.distance)
+    return mark(index + 1) == .closeParenthesis || mark(index + 1) == .openParenthesis
+      || roles(index - 2).contains(.distance)
   }
 
   private func isUnit(_ index: Int) -> Bool {

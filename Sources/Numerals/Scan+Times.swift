@@ -106,6 +106,17 @@ extension Scan {
     let isHours = roles(start + 1).contains(.duration)
     if isHyphen(start + 1), isJoined(start + 1) { return nil }
     if roles(start).contains(.leadingZero) { return isHours ? start + 2 : start + 1 }
-    return isHours && word(start - 1) == .at ? start + 2 : nil
+    if isHours { return word(start - 1) == .at ? start + 2 : nil }
+    return isHourOfDay(start) ? start + 1 : nil
+  }
+
+  /// "at 1700 today", "at about 1145 (1745 GMT)": four digits between "at" and a word of time.
+  private func isHourOfDay(_ start: Int) -> Bool {
+    guard word(hedge(before: start).start - 1) == .at else { return false }
+    switch mark(start + 1) {
+    case .openParenthesis, .openBracket: return isDigits(start + 2)
+    default: break
+    }
+    return [.today, .yesterday, .tonight, .local, .this, .on].contains(word(start + 1))
   }
 }
