@@ -90,9 +90,9 @@ extension FigureChange {
     let before = old?.claims ?? []
     let after = new?.claims ?? []
     var reasons = after.filter { !before.contains($0) }
-      .map { reading.isNew($0) ? "new claim \($0)" : "claim \($0) joined it" }
+      .map(reading.arrival)
     reasons += before.filter { !after.contains($0) }
-      .map { reading.isGone($0) ? "claim \($0) is gone" : "claim \($0) left it" }
+      .map(reading.departure)
     reasons += after.filter(before.contains).compactMap(reading.change(of:))
     guard let old, let new else { return reasons }
     if old.decisionID != new.decisionID {

@@ -6,6 +6,8 @@ import Summaries
 struct QuantityChanges {
   private let before: [String: Quantity]
   private let after: [String: Quantity]
+  private let figureBefore: [String: String]
+  private let figureAfter: [String: String]
 
   init(from old: FigureTables, to new: FigureTables) {
     before = Dictionary(
@@ -16,11 +18,28 @@ struct QuantityChanges {
       new.quantities.map { ($0.claimID, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    figureBefore = Self.figures(of: old)
+    figureAfter = Self.figures(of: new)
   }
 
-  func isNew(_ claimID: String) -> Bool { before[claimID] == nil }
+  /// Why a claim stands in a figure where it did not stand before.
+  func arrival(of claimID: String) -> String {
+    guard before[claimID] != nil else { return "new claim \(claimID)" }
+    return "claim \(claimID) came" + (figureBefore[claimID].map { " from \($0)" } ?? " in")
+  }
 
-  func isGone(_ claimID: String) -> Bool { after[claimID] == nil }
+  /// Why a claim stands no more in a figure where it stood before.
+  func departure(of claimID: String) -> String {
+    guard after[claimID] != nil else { return "claim \(claimID) is gone" }
+    return "claim \(claimID) went" + (figureAfter[claimID].map { " to \($0)" } ?? " out")
+  }
+
+  private static func figures(of tables: FigureTables) -> [String: String] {
+    let pairs = tables.reconciliations.flatMap { figure in
+      figure.claims.map { ($0, figure.figureID) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The fields of a claim that are read differently; nil where none is.
   func change(of claimID: String) -> String? {

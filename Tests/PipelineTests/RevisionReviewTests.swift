@@ -108,10 +108,10 @@ struct RevisionReviewTests {
         against main: 0 new, 1 changed, 1 removed figures
         changed large
             claims large@1-2 → large@1-2;small@1-2
-          because claim small@1-2 joined it
+          because claim small@1-2 came from small
         removed small
             low 5, best 5, high 5, single
-          because claim small@1-2 left it
+          because claim small@1-2 went to large
 
         """
     )
