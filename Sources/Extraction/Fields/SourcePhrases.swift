@@ -56,6 +56,7 @@ struct SourcePhrases {
     let wordClass = reading.wordClass(index)
     return !wordClass.isDisjoint(with: [.have, .adverb, .weekday])
       || reading.isAdverb(index) || wordClass == .be
+      || reading.isWord(index, words.on) && reading.wordClass(index + 1).contains(.weekday)
   }
 
   /// The comma that opens the insertion which a comma closes: "Jones, who …, said".
