@@ -10,8 +10,7 @@ struct PerpetratorFinder {
   func perpetrator(of reading: ClaimReading, scope: String)
     -> (name: String, status: PerpetratorStatus?)
   {
-    if !reading.claim.perpetrator.isEmpty {
-      let name = name(of: reading.claim.perpetrator)
+    if let name = name(of: reading.claim.perpetrator), !name.isEmpty {
       return (name, status(of: reading, name: name, scope: scope))
     }
     let origin = reading.origin
@@ -23,8 +22,15 @@ struct PerpetratorFinder {
     return (first, .admitted)
   }
 
-  private func name(of text: String) -> String {
+  /// The name as listed, else as written; nil where the words name what happened, not who did it.
+  private func name(of text: String) -> String? {
     if let source = sources.source(in: text) { return source.source }
+    let words = Phrase(text).words
+    let all = 0..<words.count
+    let isHappening =
+      lexicon.contains(.event, in: words, within: all)
+      || lexicon.contains(.conflict, in: words, within: all)
+    guard !isHappening else { return nil }
     for article in ["the ", "The ", "a ", "A "] where text.hasPrefix(article) {
       return String(text.dropFirst(article.count))
     }
@@ -43,7 +49,9 @@ struct PerpetratorFinder {
 
   /// A party admits harm to others than fighters in words that own it; a boast is no admission.
   private func ownsIt(_ reading: ClaimReading, scope: String) -> Bool {
-    guard reading.claim.modality != .denied, !scopes.includes("combatants", scope) else {
+    guard reading.claim.modality != .denied, !scopes.includes("combatants", scope),
+      scope != "attackers"
+    else {
       return false
     }
     let words = reading.quote.words

@@ -47,7 +47,6 @@ struct PlaceResolver: Sendable {
 
   private func resolved(_ phrase: Phrase, quote: Phrase) -> [String] {
     if let union = union(phrase, quote: quote) { return union }
-    let countries = countries(in: quote.words)
     let found = entries(in: phrase.words, spelledOnly: false)
     guard let first = found.first else { return unknown(phrase, quote: quote) }
     if let lead = unknownLead(phrase, before: first.range.lowerBound),
@@ -57,7 +56,7 @@ struct PlaceResolver: Sendable {
     }
     let choices = choices(found, at: first.range, in: phrase.words)
     let others = found.filter { $0.range != first.range }.map(\.entry.path)
-    return [choice(among: choices, hints: others, countries: countries)]
+    return [choice(among: choices, hints: others, quote: quote)]
       .compactMap(\.self).ifEmpty(unknown(phrase, quote: quote))
   }
 
@@ -65,7 +64,6 @@ struct PlaceResolver: Sendable {
   private func union(_ phrase: Phrase, quote: Phrase) -> [String]? {
     let parts = parts(of: phrase)
     guard parts.count > 1 else { return nil }
-    let countries = countries(in: quote.words)
     var paths: [String] = []
     for part in parts {
       let found = entries(in: part, spelledOnly: false)
@@ -73,7 +71,7 @@ struct PlaceResolver: Sendable {
         let path = choice(
           among: choices(found, at: first.range, in: part),
           hints: [],
-          countries: countries
+          quote: quote
         )
       else { return nil }
       paths.append(path)
@@ -117,13 +115,14 @@ struct PlaceResolver: Sendable {
   private func choice(
     among entries: [Gazetteer.Entry],
     hints: [String],
-    countries: [String]
+    quote: Phrase
   ) -> String? {
     if entries.count == 1 { return entries[0].path }
     let hinted = entries.filter { entry in
       hints.contains { entry.path.hasPrefix($0 + "/") || entry.country == $0.prefix(2) }
     }
     if let entry = mostSpecific(hinted) { return entry.path }
+    let countries = countries(in: quote.words)
     let told = entries.filter { countries.contains($0.country) }
     if let entry = mostSpecific(told) { return entry.path }
     return Set(entries.map(\.country)).count == 1 ? mostSpecific(entries)?.path : nil
@@ -187,8 +186,10 @@ struct PlaceResolver: Sendable {
       ? kept : words
   }
 
-  /// A word that does not distinguish: `the market`, `eastern`, `region`. With a capital it is part
-  /// of a name (`Port Amrit`, `Middle East`), save at the start and for divisions (`Kelba Region`).
+  /// A word that does not distinguish a place, as `market` and `eastern`.
+  ///
+  /// With a capital it is part of a name (`Port Amrit`, `Middle East`), save an article at the start
+  /// and words for divisions (`Kelba Region`).
   private func commonWord(in words: [Phrase.Word], at index: Int) -> ContextLexicon.Match? {
     let isArticle = index == 0 && ["the", "a", "an"].contains(words[index].folded)
     if index > 0, let match = lexicon.match(.division, in: words, at: index) { return match }
@@ -221,16 +222,26 @@ struct PlaceResolver: Sendable {
     -> (entries: [Gazetteer.Entry], length: Int)
   {
     let hasCapitals = words.contains(where: \.isCapitalised)
+    guard !hasCapitals || beginsName(words, index) else { return ([], 0) }
     let limit = min(gazetteer.longestName + 1, words.count - index)
     for length in stride(from: limit, through: 1, by: -1) {
       let name = words[index..<index + length]
-      guard name.contains(where: \.isCapitalised) || !hasCapitals else { continue }
+      guard name.contains(where: \.isCapitalised) || !hasCapitals,
+        name.last?.clause == words[index].clause
+      else { continue }
       let folded = name.map(\.folded)
       let entries =
         spelledOnly ? gazetteer.entries(spelled: folded) : gazetteer.entries(named: folded)
       if !entries.isEmpty { return (entries, length) }
     }
     return ([], 0)
+  }
+
+  /// A capital, or an article before one (`al-Bukamal`).
+  private func beginsName(_ words: [Phrase.Word], _ index: Int) -> Bool {
+    let next = words.dropFirst(index + 1).first
+    return words[index].isCapitalised
+      || next?.isCapitalised == true && words[index].folded.utf8.count <= 3
   }
 
   /// The countries that a sentence names, by themselves or by places in them, or by adjectives.
