@@ -54,6 +54,8 @@ extension Scan {
     guard mark(comma) == .comma, isJoined(comma), tokens[index].gap >= .space, isWord(comma - 1),
       !roles(comma - 1).contains(.month), !roles(comma - 1).contains(.plural)
     else { return false }
+    // "In Homs, 12, including 3 women, died"
+    guard ![.inside, .at, .from, .on].contains(word(comma - 2)) else { return false }
     if mark(index + 1) == .comma, isJoined(index + 1) { return true }
     guard isCapitalized(comma - 1), isCapitalized(comma - 2) || comma - 2 < sentence.lowerBound
     else { return false }

@@ -112,9 +112,11 @@ extension Scan {
   private func addFraction(to number: inout Cardinal) {
     let end = number.tokens.upperBound
     guard number.denominator == 1, number.scale == 1, end < limit else { return }
-    let noun = word(end + 1) == .a ? end + 2 : end + 1
-    if word(end) == .and, form(noun) == .fraction, !roles(noun).contains(.pluralNumber),
-      noun == end + 2 || roles(noun + 1).isMeasure || isScale(noun + 1)
+    let conjunction = skippingHyphen(end)
+    let article = skippingHyphen(conjunction + 1)
+    let noun = word(article) == .a ? skippingHyphen(article + 1) : article
+    if word(conjunction) == .and, form(noun) == .fraction, !roles(noun).contains(.pluralNumber),
+      noun > article || roles(noun + 1).isMeasure || isScale(noun + 1)
     {
       let parts = lexemes[noun].value
       number.multiply(by: parts)

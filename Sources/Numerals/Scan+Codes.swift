@@ -104,6 +104,13 @@ extension Scan {
       if roles(start - 1).contains(.month) { return nil }
       return (joinedEnd(from: start), .identifier)
     }
+    // "A/HRC/33/55", "E/CN.4/2005/7"
+    if mark(start - 1) == .slash || mark(start - 1) == .period, isJoined(start - 1),
+      isJoined(start),
+      isWord(start - 2), isCapitalized(start - 2), isJoined(start - 2)
+    {
+      return (symbolEnd(from: start), .identifier)
+    }
     // "km^3"
     if mark(start - 1) == .other, isJoined(start - 1), isWord(start - 2), isJoined(start - 2) {
       return (start + 1, .identifier)
@@ -115,6 +122,17 @@ extension Scan {
       before.roles.isDisjoint(with: [.beforeDate, .beforeAge])
     else { return nil }
     return (joinedEnd(from: start), .product)
+  }
+
+  /// The end of a document symbol: letters and digits with slashes and points between them.
+  private func symbolEnd(from start: Int) -> Int {
+    var end = start + 1
+    while isJoined(end), isJoined(end + 1), mark(end) == .slash || mark(end) == .period,
+      isDigits(end + 1) || isWord(end + 1)
+    {
+      end += 2
+    }
+    return end
   }
 
   private func joinedEnd(from start: Int) -> Int {

@@ -43,6 +43,7 @@ extension Scan {
     default: break
     }
     if isInches(index) { return .distance }
+    if suffixEnd(at: index) != nil { return .time }
     if mark(index) == .openBracket || mark(index) == .other, roles(index + 1).isMeasure,
       !isWord(index + 2)
     {

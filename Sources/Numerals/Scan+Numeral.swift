@@ -51,7 +51,16 @@ extension Scan {
       return whole(start..<end, roles(end).contains(.afterVote) ? .vote : .score)
     }
     if let end = slashEnd(at: start) { return whole(start..<end, .share) }
+    if let end = colonEnd(at: start) { return whole(start..<end, .ratio) }
     return nil
+  }
+
+  /// "3:1".
+  private func colonEnd(at start: Int) -> Int? {
+    guard isDigits(start), mark(start + 1) == .colon, isJoined(start + 1), isJoined(start + 2),
+      isDigits(start + 2)
+    else { return nil }
+    return start + 3
   }
 
   /// "3-1": two small numbers, of which the second is no larger.
@@ -112,8 +121,7 @@ extension Scan {
     let isNoun = form(noun) == .fraction || (form(noun) == .ordinal && lexemes[noun].value > 2)
     guard isNoun, fractionOfScale(at: start) == nil else { return nil }
     if roles(noun).contains(.pluralNumber) { return noun + 1 }
-    guard isOne, word(noun + 1) == .of else { return nil }
-    return noun + 1
+    return isOne && (form(start) == .unit || word(noun + 1) == .of) ? noun + 1 : nil
   }
 
   /// "one in five children", "2 in 10 of them": the end of a share told as odds.

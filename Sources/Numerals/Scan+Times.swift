@@ -60,7 +60,7 @@ extension Scan {
   }
 
   /// What follows an hour: "am" with full stops or without, "o'clock", "GMT".
-  private func suffixEnd(at start: Int) -> Int? {
+  func suffixEnd(at start: Int) -> Int? {
     guard start < limit, tokens[start].gap <= .line else { return nil }
     if roles(start).contains(.afterTime) {
       // "7 am" is a time; "who am" never follows a number.
