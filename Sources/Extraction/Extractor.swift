@@ -32,8 +32,10 @@ package struct Extractor: Sendable {
     gazetteer = Gazetteer(places: tables.places)
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     splitter = SentenceSplitter(
-      titles: lexicon.words(of: .title), abbreviations: lexicon.words(of: .abbreviation),
-      starters: lexicon.words(of: .starter))
+      titles: lexicon.words(of: .title),
+      abbreviations: lexicon.words(of: .abbreviation),
+      starters: lexicon.words(of: .starter)
+    )
     var patterns: [Pattern] = []
     for row in tables.patterns { patterns.append(try Pattern(row, lexicon: lexicon)) }
     self.patterns = patterns
@@ -45,8 +47,11 @@ package struct Extractor: Sendable {
   ///   - text: The stored text; spans of rows count its Unicode scalars.
   ///   - bodyStart: First byte that is searched.
   ///   - document: Its row.
+  /// - Returns: The rows in the order of the text.
   package func extract(
-    text: [UInt8], bodyStart: Int = 0, document: Document
+    text: [UInt8],
+    bodyStart: Int = 0,
+    document: Document
   ) -> Extracted {
     let reading = reading(of: text, from: bodyStart)
     var reader = DocumentReader(reading, patterns: patterns, gazetteer: gazetteer)
@@ -59,21 +64,27 @@ package struct Extractor: Sendable {
       numerals: rows.numerals(),
       credit: dateline.credit(),
       datelinePlace: dateline.place(),
-      datelineDate: "")
+      datelineDate: ""
+    )
   }
 
   /// The numerals of one document.
   package func numerals(
-    text: [UInt8], bodyStart: Int = 0, document: Document
+    text: [UInt8],
+    bodyStart: Int = 0,
+    document: Document
   ) -> [NumeralRow] {
     RowWriter(reading(of: text, from: bodyStart), document: document).numerals()
   }
 
   /// How each claim and reject of a document came about, for people to read.
   ///
-  /// - Parameter line: The line to explain; nil explains every sentence that has a numeral.
+  /// With a `line`, that line alone; else every sentence that has a numeral.
   package func explanation(
-    text: [UInt8], bodyStart: Int = 0, document: Document, line: Int? = nil
+    text: [UInt8],
+    bodyStart: Int = 0,
+    document: Document,
+    line: Int? = nil
   ) -> String {
     let found = extract(text: text, bodyStart: bodyStart, document: document)
     return Explanation(reading(of: text, from: bodyStart), patterns)
@@ -85,9 +96,12 @@ package struct Extractor: Sendable {
     tokenizer.appendTokens(of: text.span, from: bodyStart, to: &tokens)
     let sentences = splitter.sentences(of: tokens)
     return Reading(
-      text: text, tokens: tokens, sentences: sentences,
+      text: text,
+      tokens: tokens,
+      sentences: sentences,
       numerals: grammar.numerals(in: tokens, text: text.span, sentences: sentences),
-      lexicon: lexicon)
+      lexicon: lexicon
+    )
   }
 }
 

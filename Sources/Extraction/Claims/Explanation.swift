@@ -39,12 +39,19 @@ struct Explanation {
     let start = Int(reading.tokens[sentence.lowerBound].start)
     let end = Int(reading.tokens[sentence.upperBound - 1].end)
     return positions.scalarOffset(
-      ofByte: start, in: reading.text.span)..<positions.scalarOffset(
-        ofByte: end, in: reading.text.span)
+      ofByte: start,
+      in: reading.text.span
+    )..<positions.scalarOffset(
+      ofByte: end,
+      in: reading.text.span
+    )
   }
 
   private func page(
-    _ sentence: Range<Int>, line: Int, _ claims: [Claim], _ rejects: [Reject]
+    _ sentence: Range<Int>,
+    line: Int,
+    _ claims: [Claim],
+    _ rejects: [Reject]
   ) -> String {
     let read = Relations(reading, patterns, words).read(sentence)
     var lines = ["line \(line): \(reading.text(of: sentence))"]

@@ -11,7 +11,9 @@ struct Populations {
   /// The population of a counted phrase: its own noun, the noun that a construction names, or the one
   /// it leaves out; `people` where there is none.
   func population(
-    of phrase: CountedPhrase, _ relation: Relation, _ sentence: SentenceReading,
+    of phrase: CountedPhrase,
+    _ relation: Relation,
+    _ sentence: SentenceReading,
     before drafts: [ClaimDraft]
   ) -> String {
     if relation.noun >= 0 {

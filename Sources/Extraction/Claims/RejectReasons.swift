@@ -11,7 +11,8 @@ struct RejectReasons {
     self.reading = reading
     boilerplate = Set(
       ["subscribe", "subscribers", "newsletter", "newsletters", "readers", "join", "subscription"]
-        .map { reading.lexicon.number(of: $0) }.filter { $0 > 0 })
+        .map { reading.lexicon.number(of: $0) }.filter { $0 > 0 }
+    )
   }
 
   /// The reason of a numeral that counts nothing.

@@ -16,11 +16,19 @@ struct Relations {
   func read(_ sentence: Range<Int>) -> SentenceReading {
     let (phrases, counted) = PhraseReader(reading, words).phrases(of: sentence)
     var result = SentenceReading(
-      range: sentence, phrases: phrases, counted: counted,
-      relations: Array(repeating: nil, count: counted.count))
+      range: sentence,
+      phrases: phrases,
+      counted: counted,
+      relations: Array(repeating: nil, count: counted.count)
+    )
     guard !counted.isEmpty else { return result }
     let matcher = PatternMatcher(
-      reading: reading, phrases: phrases, counted: counted, words: words, sentence: sentence)
+      reading: reading,
+      phrases: phrases,
+      counted: counted,
+      words: words,
+      sentence: sentence
+    )
     for pattern in patterns {
       for relation in matcher.relations(of: pattern) where isPossible(relation, counted, phrases) {
         choose(relation, &result.relations)
@@ -43,7 +51,9 @@ struct Relations {
 
   /// Tells whether the counted things can be what the cue says.
   private func isPossible(
-    _ relation: Relation, _ counted: [CountedPhrase], _ phrases: [Phrase]
+    _ relation: Relation,
+    _ counted: [CountedPhrase],
+    _ phrases: [Phrase]
   ) -> Bool {
     let phrase = counted[relation.counted]
     let cue = relation.cue.map { reading.lexicon.cues[$0.cue] }
@@ -73,7 +83,10 @@ struct Relations {
 
   /// A cue with a gap holds only the people between its parts.
   private func tailFollows(
-    _ cue: Cue, _ phrase: CountedPhrase, _ relation: Relation, _ phrases: [Phrase]
+    _ cue: Cue,
+    _ phrase: CountedPhrase,
+    _ relation: Relation,
+    _ phrases: [Phrase]
   ) -> Bool {
     let from = max(phrase.tokens.upperBound, relation.cue?.tokens.upperBound ?? 0)
     let limit = phrases.last?.tokens.upperBound ?? from
@@ -106,9 +119,15 @@ struct Relations {
 
   private func shared(_ known: Relation, by number: Int) -> Relation {
     Relation(
-      counted: number, cue: known.cue, pattern: known.pattern, rank: known.rank,
-      marks: known.marks, phrase: known.phrase, distance: known.distance + 1,
-      isNegated: known.isNegated)
+      counted: number,
+      cue: known.cue,
+      pattern: known.pattern,
+      rank: known.rank,
+      marks: known.marks,
+      phrase: known.phrase,
+      distance: known.distance + 1,
+      isNegated: known.isNegated
+    )
   }
 
   /// The counted phrase that a conjunction or a comma joins to this one.

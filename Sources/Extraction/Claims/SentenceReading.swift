@@ -10,7 +10,10 @@ struct SentenceReading {
   let phraseOf: [Int]
 
   init(
-    range: Range<Int>, phrases: [Phrase], counted: [CountedPhrase], relations: [Relation?]
+    range: Range<Int>,
+    phrases: [Phrase],
+    counted: [CountedPhrase],
+    relations: [Relation?]
   ) {
     self.range = range
     self.phrases = phrases

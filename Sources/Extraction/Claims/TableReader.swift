@@ -10,7 +10,7 @@ import Text
 /// Cells are parted by pipes, by slashes, or by wide gaps. Every number under a heading is one cell;
 /// the row of the total contains the others.
 struct TableReader {
-  private let reading: Reading
+  let reading: Reading
   private let words: FunctionWords
 
   init(_ reading: Reading, _ words: FunctionWords) {
@@ -92,7 +92,11 @@ struct TableReader {
     guard cell.count <= 3, let last = cell.last else { return nil }
     for start in cell {
       let found = reading.cue(
-        at: start, in: cell, classes: [.harm, .state, .toll, .number, .victims], names: true)
+        at: start,
+        in: cell,
+        classes: [.harm, .state, .toll, .number, .victims],
+        names: true
+      )
       if let found, found.tokens.upperBound == last + 1 { return found }
     }
     return nil
@@ -134,8 +138,17 @@ struct TableReader {
     return headings.cues.compactMap { position, cue in
       guard let numeral = onlyCount(in: cells[position]) else { return nil }
       return Cell(
-        numeral: numeral, cue: cue, label: label, isTotal: reading.isWord(
-          label.lowerBound, words.totals), column: position, table: table, line: line)
+        numeral: numeral,
+        cue: cue,
+        label: label,
+        isTotal: reading.isWord(
+          label.lowerBound,
+          words.totals
+        ),
+        column: position,
+        table: table,
+        line: line
+      )
     }
   }
 

@@ -12,23 +12,28 @@ struct Wholes {
 
   /// The draft that a relation borrows from or belongs to, or nil.
   ///
-  /// - Parameters:
-  ///   - measure: What the relation itself says happened; nil where it borrows that too.
-  ///   - drafts: The claims so far, in the order of the text.
-  ///   - previous: The sentence before this one.
+  /// `measure` is what the relation itself says happened, nil where it borrows that too; `drafts` are
+  /// the claims so far, in the order of the text; `previous` is the sentence before this one.
   func host(
-    of relation: Relation, _ phrase: CountedPhrase, measure: String?, in sentence: SentenceReading,
-    drafts: [ClaimDraft], previous: Range<Int>?
+    of relation: Relation,
+    _ phrase: CountedPhrase,
+    measure: String?,
+    in sentence: SentenceReading,
+    drafts: [ClaimDraft],
+    previous: Range<Int>?
   ) -> Int? {
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
     if let near = nearest(before: phrase, in: sentence) {
       let host = drafts.lastIndex { $0.phrase == near && $0.sentence == sentence.range }
-      if host != nil || phrase.whole != nil || !isPart { return host ?? latest(sentence.range, drafts) }
+      if host != nil || phrase.whole != nil || !isPart {
+        return host ?? latest(sentence.range, drafts)
+      }
     }
     guard isPart else { return latest(sentence.range, drafts) }
     let named = self.measure(ofWhole: phrase)
-    if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil {
+    if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil
+    {
       let wanted = measure ?? named
       return drafts.lastIndex { wanted == nil || $0.measure == wanted }
         ?? (named == nil ? drafts.indices.last : nil)
@@ -43,7 +48,8 @@ struct Wholes {
   }
 
   /// The counted people named last before a phrase, in its sentence.
-  private func nearest(before phrase: CountedPhrase, in sentence: SentenceReading) -> CountedPhrase? {
+  private func nearest(before phrase: CountedPhrase, in sentence: SentenceReading) -> CountedPhrase?
+  {
     sentence.counted
       .filter { $0.tokens.upperBound <= phrase.tokens.lowerBound }
       .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -60,7 +66,8 @@ struct Wholes {
     for index in whole {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
-        let isNamed = cue.cueClass == .victims || cue.cueClass == .harm && start.form.contains(.participle)
+        let isNamed =
+          cue.cueClass == .victims || cue.cueClass == .harm && start.form.contains(.participle)
         if isNamed, cue.rest.isEmpty { return cue.measure }
       }
     }

@@ -81,7 +81,8 @@ struct Attributions {
     let next = match.tokens.upperBound
     if match.form.contains(.third) {
       if reading.wordClass(next).contains(.preposition) { return false }
-      let isSubject = reading.isNounLike(before) || isPronoun(before)
+      let isSubject =
+        reading.isNounLike(before) || isPronoun(before)
         || reading.tokens.indices.contains(before) && reading.tokens[before].kind == .mark
       if !isSubject { return false }
     }
@@ -105,7 +106,9 @@ struct Attributions {
   }
 
   private func spoken(
-    _ match: AttributionMatch, by subject: Range<Int>, in sentence: Range<Int>
+    _ match: AttributionMatch,
+    by subject: Range<Int>,
+    in sentence: Range<Int>
   ) -> AttributionScope {
     let next = match.tokens.upperBound
     let isTrailing = isTrailing(subject, after: next, in: sentence)
@@ -114,7 +117,11 @@ struct Attributions {
       ? sentence
       : match.tokens.lowerBound..<sentence.upperBound
     return AttributionScope(
-      tokens: range, kind: match.kind, sources: names(of: subject), quotes: true)
+      tokens: range,
+      kind: match.kind,
+      sources: names(of: subject),
+      quotes: true
+    )
   }
 
   /// Tells whether the words stand before "…, the coastguard said": a comma or a quotation mark
@@ -131,8 +138,9 @@ struct Attributions {
     return isAfterQuote || !hasClause(from: next, in: sentence)
   }
 
-  /// Tells whether a clause follows a verb of speech: "that", or a verb or a count before the next
-  /// comma. "Jones told reporters in Geneva on Monday" has none.
+  /// Tells whether a clause follows a verb of speech.
+  ///
+  /// That is "that", or a verb or a count before the next comma. "Jones told reporters in Geneva on Monday" has none.
   private func hasClause(from next: Int, in sentence: Range<Int>) -> Bool {
     var index = next
     while index < sentence.upperBound, !reading.isMark(index, .comma),
@@ -163,20 +171,27 @@ struct Attributions {
       match.kind == .say, let subject = sources.phrase(from: match.tokens.upperBound, in: sentence)
     else { return nil }
     return AttributionScope(
-      tokens: clauseStart(before: before, in: sentence)..<sentence.upperBound, kind: match.kind,
-      sources: names(of: subject), quotes: true)
+      tokens: clauseStart(before: before, in: sentence)..<sentence.upperBound,
+      kind: match.kind,
+      sources: names(of: subject),
+      quotes: true
+    )
   }
 
   private func accordingTo(
-    _ match: AttributionMatch, in sentence: Range<Int>
+    _ match: AttributionMatch,
+    in sentence: Range<Int>
   ) -> AttributionScope? {
     guard let subject = sources.phrase(from: match.tokens.upperBound, in: sentence) else {
       return nil
     }
     let start = clauseStart(before: match.tokens.lowerBound, in: sentence)
     return AttributionScope(
-      tokens: start..<sentence.upperBound, kind: match.kind, sources: names(of: subject),
-      quotes: false)
+      tokens: start..<sentence.upperBound,
+      kind: match.kind,
+      sources: names(of: subject),
+      quotes: false
+    )
   }
 
   /// The names of a source phrase; a report gives the name of its owner, or nobody's.

@@ -30,7 +30,9 @@ struct EventMentions {
   }
 
   private func mention(
-    head: Int, in sentence: Range<Int>, _ places: [PlaceMention]
+    head: Int,
+    in sentence: Range<Int>,
+    _ places: [PlaceMention]
   ) -> EventMention {
     var start = head
     while start > sentence.lowerBound, reading.isNounLike(start - 1),
@@ -43,9 +45,12 @@ struct EventMentions {
       determiner >= sentence.lowerBound && reading.wordClass(determiner).contains(.article)
       && !reading.isWord(determiner, words.the)
     return EventMention(
-      tokens: start..<(head + 1), head: reading.tokens[head].word,
+      tokens: start..<(head + 1),
+      head: reading.tokens[head].word,
       modifiers: Set((start..<head).filter { reading.isWord($0) }.map { reading.folded($0) }),
-      isIndefinite: isIndefinite, place: place(of: start..<(head + 1), places))
+      isIndefinite: isIndefinite,
+      place: place(of: start..<(head + 1), places)
+    )
   }
 
   /// The place right after the event, or the country that an adjective of it names.

@@ -11,13 +11,15 @@ package struct PlaceName: CSVRecord, Equatable {
   package init() {}
 
   package static let schema = Schema<PlaceName>(
-    table: "places", key: [],
+    table: "places",
+    key: [],
     columns: [
       .text("name", \.name, "Name of the place", blank: .refused),
       .text("kind", \.kind, "country, region, town or site"),
       .list("aliases", \.aliases, "Other spellings"),
       .list("demonyms", \.demonyms, "Adjectives made of it, and names of its people"),
-    ])
+    ]
+  )
 }
 
 /// The names of places, and the adjectives of countries, by their folded words.

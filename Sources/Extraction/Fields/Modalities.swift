@@ -34,13 +34,16 @@ struct Modalities {
       let isDoubt = cue.modality == .unverified
       return Scope(
         modality: cue.modality,
-        tokens: isDoubt ? sentence : range(cue.direction, index..<end, in: sentence))
+        tokens: isDoubt ? sentence : range(cue.direction, index..<end, in: sentence)
+      )
     }
   }
 
   /// A cue speaks for its clause: up to a semicolon, or a word that opens another clause.
   private func range(
-    _ direction: ScopeDirection, _ cue: Range<Int>, in sentence: Range<Int>
+    _ direction: ScopeDirection,
+    _ cue: Range<Int>,
+    in sentence: Range<Int>
   ) -> Range<Int> {
     var start = cue.lowerBound
     var end = cue.upperBound
@@ -59,7 +62,10 @@ struct Modalities {
 
   /// The modality of a claim: doubt stated by the text wins, then denial, fear, possibility, blame.
   func modality(
-    of relation: Relation, phrase: Phrase?, anchor: Int, scopes: [Scope],
+    of relation: Relation,
+    phrase: Phrase?,
+    anchor: Int,
+    scopes: [Scope],
     attribution: AttributionScope?
   ) -> Modality {
     let found = Set(scopes.filter { $0.tokens.contains(anchor) }.map(\.modality))

@@ -27,7 +27,8 @@ extension Reading {
     switch tokens[index].shape {
     case .capitalized: break
     case .upper: break
-    case .initial: guard isMark(index + 1, .period) || tokens[index].gap != .none else { return false }
+    case .initial:
+      guard isMark(index + 1, .period) || tokens[index].gap != .none else { return false }
     case .lower, .other: return false
     }
     return wordClass(index).isDisjoint(with: .closed)
@@ -37,7 +38,9 @@ extension Reading {
   private func isParticle(_ index: Int) -> Bool {
     guard isWord(index), tokens[index].range.count == 2 else { return false }
     let letters = folded(index)
-    return [[0x61, 0x6c], [0x65, 0x6c], [0x65, 0x7a], [0x61, 0x7a], [0x61, 0x73], [0x61, 0x72]]
-      .contains(letters)
+    return [
+      [0x61, 0x6c], [0x65, 0x6c], [0x65, 0x7a], [0x61, 0x7a], [0x61, 0x73], [0x61, 0x72],
+    ]
+    .contains(letters)
   }
 }

@@ -35,7 +35,9 @@ struct Periods {
   /// A duration that says when: "in six years of war", not "45 minutes outside Damascus".
   private func span(_ number: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     var end = number.upperBound
-    while end < sentence.upperBound, end < number.upperBound + 2, reading.isNounLike(end) { end += 1 }
+    while end < sentence.upperBound, end < number.upperBound + 2, reading.isNounLike(end) {
+      end += 1
+    }
     let range = withPreposition(withComplement(number.lowerBound..<end, sentence))
     return reading.wordClass(range.lowerBound).contains(.preposition) ? range : nil
   }
@@ -43,8 +45,9 @@ struct Periods {
   /// "since" and its clause, to the next comma or the end.
   private func endOfClause(_ start: Int, in sentence: Range<Int>) -> Int {
     var end = start + 1
-    while end < sentence.upperBound, reading.tokens[end].kind != .mark
-      || reading.isMark(end, .hyphen) || reading.isMark(end, .apostrophe)
+    while end < sentence.upperBound,
+      reading.tokens[end].kind != .mark
+        || reading.isMark(end, .hyphen) || reading.isMark(end, .apostrophe)
     {
       end += 1
     }

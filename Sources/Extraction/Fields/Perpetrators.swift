@@ -13,10 +13,7 @@ struct Perpetrators {
 
   /// The perpetrator as named, blank where the sentence names none.
   ///
-  /// - Parameters:
-  ///   - phrase: The cue's phrase.
-  ///   - victims: The tokens of the people counted: what stands before the cue is no perpetrator
-  ///     where it is they.
+  /// What stands before the cue is no perpetrator where it is the people counted (`victims`).
   func perpetrator(of phrase: Phrase, victims: Range<Int>, in sentence: Range<Int>) -> String {
     guard phrase.kind == .verb, let cue = phrase.cue,
       reading.lexicon.cues[cue.cue].cueClass == .harm

@@ -95,7 +95,10 @@ struct PlaceMentions {
       reading.wordClass(noun).contains(.locative), !reading.isNounLike(noun + 1)
     else { return nil }
     return PlaceMention(
-      tokens: preposition..<(noun + 1), name: reading.text(of: noun..<(noun + 1)), kind: .definite)
+      tokens: preposition..<(noun + 1),
+      name: reading.text(of: noun..<(noun + 1)),
+      kind: .definite
+    )
   }
 
   /// How many words may stand between a preposition and the name: "the besieged eastern town of".
@@ -109,11 +112,14 @@ struct PlaceMentions {
       return !reading.wordClass(index - 1).isDisjoint(with: [.locative])
     }
     if reading.isWord(index, words.and) { return false }
-    return reading.isNounLike(index) || !reading.verbForm(index).isDisjoint(with: [.participle, .gerund])
+    return reading.isNounLike(index)
+      || !reading.verbForm(index).isDisjoint(with: [.participle, .gerund])
   }
 
   private func located(
-    _ run: Range<Int>, _ preposition: Int, in sentence: Range<Int>
+    _ run: Range<Int>,
+    _ preposition: Int,
+    in sentence: Range<Int>
   ) -> PlaceMention? {
     let full = withLocativeHead(run, limit: sentence.upperBound)
     let hasHead = full.upperBound > run.upperBound
@@ -131,7 +137,10 @@ struct PlaceMentions {
     if !hasHead, run.count == 1, country(ofAdjective: run.lowerBound) != nil { return nil }
     let whole = withConjunct(full, in: sentence)
     return PlaceMention(
-      tokens: preposition..<whole.upperBound, name: reading.text(of: whole), kind: .located)
+      tokens: preposition..<whole.upperBound,
+      name: reading.text(of: whole),
+      kind: .located
+    )
   }
 
   /// A sentence's first word has a capital, whatever it is.

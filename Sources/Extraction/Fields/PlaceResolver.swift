@@ -76,11 +76,13 @@ struct PlaceResolver: Sendable {
 
   /// Takes a sentence into account for those that follow.
   ///
-  /// - Parameter hasClaims: Whether a claim of the sentence has settled what it is about.
+  /// `hasClaims` tells that a claim of the sentence has settled what the text is about.
   mutating func advance(over sentence: Sentence, hasClaims: Bool) {
     events.append(contentsOf: sentence.events)
     named.append(contentsOf: sentence.places.filter { $0.kind != .adjective }.map(\.name))
-    if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) { current = place.name }
+    if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) {
+      current = place.name
+    }
   }
 
   /// Takes the place of a claim as what the text is about.

@@ -31,7 +31,10 @@ struct Rates {
     var index = phrase.tokens.upperBound
     while index < last, !isClauseEnd(index) {
       if index >= limit || reading.numeral(at: index) == nil,
-        let unit = unit(at: index) { return unit }
+        let unit = unit(at: index)
+      {
+        return unit
+      }
       if isOtherCount(index, phrase) { return nil }
       index += 1
     }

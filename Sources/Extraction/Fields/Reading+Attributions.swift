@@ -9,7 +9,9 @@ struct AttributionMatch: Sendable, Equatable {
 extension Reading {
   /// The longest attribution of some kinds that starts at a token.
   func attribution(
-    at start: Int, in sentence: Range<Int>, kinds: Set<AttributionKind>
+    at start: Int,
+    in sentence: Range<Int>,
+    kinds: Set<AttributionKind>
   ) -> AttributionMatch? {
     guard isWord(start), !isName(start) else { return nil }
     var best: AttributionMatch?
@@ -21,7 +23,8 @@ extension Reading {
           || end == best?.tokens.upperBound && best?.kind == attribution.kind
       else { continue }
       let form = candidate.form.union(
-        best?.tokens.upperBound == end && best?.kind == attribution.kind ? best?.form ?? [] : [])
+        best?.tokens.upperBound == end && best?.kind == attribution.kind ? best?.form ?? [] : []
+      )
       best = AttributionMatch(kind: attribution.kind, tokens: start..<end, form: form)
     }
     return best

@@ -40,8 +40,9 @@ struct SourcePhrases {
         end += 1
       } else if end > first, reading.isHyphenJoined(end) {
         end += 2
-      } else if end > first, isInnerConnector(end), reading.isNameWord(end + 1)
-        || reading.wordClass(end + 1).contains(.determiner) && reading.isNameWord(end + 2)
+      } else if end > first, isInnerConnector(end),
+        reading.isNameWord(end + 1)
+          || reading.wordClass(end + 1).contains(.determiner) && reading.isNameWord(end + 2)
       {
         end += 2
       } else {
@@ -148,7 +149,8 @@ struct SourcePhrases {
   }
 
   private func areTwo(_ phrase: Range<Int>, _ conjunction: Int) -> Bool {
-    let hasBoth = phrase.lowerBound > 0
+    let hasBoth =
+      phrase.lowerBound > 0
       && (reading.isWord(phrase.lowerBound - 1, words.both)
         || reading.isWord(phrase.lowerBound - 2, words.both))
     let ends = [conjunction - 1, phrase.upperBound - 1]

@@ -9,10 +9,10 @@ struct Speakers: Sendable {
   /// Words with which a document speaks in its own voice.
   private static let ownVoice: Set<String> = ["we", "i"]
 
-  /// The fullest form of a source: "Jones" after "Assistant Secretary Stuart Jones"; a pronoun takes
-  /// the latest source. Nil where the document speaks in its own voice, or nobody was named.
+  /// The fullest form of a source, as the text has given it so far.
   ///
-  /// - Parameter isBody: Whether the name is that of a body and not of a person: "he" and "she" skip it.
+  /// "Jones" after "Assistant Secretary Stuart Jones" is the latter; a pronoun takes the latest
+  /// source, "he" and "she" the latest that is no body (`isBody`). Nil where the document speaks in its own voice, or nobody was named.
   mutating func resolve(_ source: String, isBody: Bool) -> String? {
     if Speakers.ownVoice.contains(source.lowercased()) { return nil }
     if Speakers.persons.contains(source.lowercased()) { return names.last { !$0.isBody }?.text }

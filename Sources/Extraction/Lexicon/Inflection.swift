@@ -61,7 +61,8 @@ package struct Inflection: Sendable {
     guard letters.count >= 3, let last = letters.last else { return word }
     let ends = letters.suffix(3).map { isVowel($0) }
     let vowels = letters.count(where: isVowel)
-    let isClosed = ends[ends.startIndex] == false && ends[ends.startIndex + 1] && !ends[ends.endIndex - 1]
+    let isClosed =
+      ends[ends.startIndex] == false && ends[ends.startIndex + 1] && !ends[ends.endIndex - 1]
     guard isClosed, vowels == 1, ![0x77, 0x78, 0x79].contains(last) else { return word }
     return word + String(UnicodeScalar(last))
   }

@@ -41,7 +41,8 @@ extension LanguageTables {
       words: try rows(NumeralWordRow.self, folder + "numerals.csv").compactMap(\.plain),
       qualifiers: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv").compactMap(\.plain),
       units: try rows(UnitWordRow.self, folder + "units.csv").compactMap(\.plain),
-      idioms: try rows(NumberIdiomRow.self, folder + "idioms.csv").compactMap(\.plain))
+      idioms: try rows(NumberIdiomRow.self, folder + "idioms.csv").compactMap(\.plain)
+    )
   }
 }
 

@@ -86,8 +86,13 @@ extension Lexicon {
     let index = cues.count
     cues.append(
       Cue(
-        phrase: row.phrase, measure: row.measure, cueClass: row.cueClass,
-        rest: words.rest.map { choices($0) }, tail: words.tail.map { choices($0) }))
+        phrase: row.phrase,
+        measure: row.measure,
+        cueClass: row.cueClass,
+        rest: words.rest.map { choices($0) },
+        tail: words.tail.map { choices($0) }
+      )
+    )
     switch row.cueClass {
     case .harm, .weak, .suffer:
       for (text, form) in inflection.forms(ofVerb: words.head) {
@@ -113,9 +118,11 @@ extension Lexicon {
     let words = CuePhrase(row.phrase)
     let index = attributions.count
     attributions.append(
-      Attribution(kind: row.kind, rest: words.rest.map { choices($0) }))
+      Attribution(kind: row.kind, rest: words.rest.map { choices($0) })
+    )
     guard row.kind != .accordingTo, row.kind != .report else {
-      let forms = row.kind == .report ? [words.head, inflection.plural(of: words.head)] : [words.head]
+      let forms =
+        row.kind == .report ? [words.head, inflection.plural(of: words.head)] : [words.head]
       for form in forms {
         attributionStarts[register(form)].append(CueStart(cue: index, form: []))
       }
@@ -133,7 +140,11 @@ extension Lexicon {
     let index = modalities.count
     modalities.append(
       ModalityCue(
-        modality: row.modality, direction: row.direction, rest: words.rest.map { choices($0) }))
+        modality: row.modality,
+        direction: row.direction,
+        rest: words.rest.map { choices($0) }
+      )
+    )
     for head in words.head.split(separator: "|") {
       modalityStarts[register(String(head))].append(index)
     }

@@ -82,7 +82,7 @@ extension Pattern {
       elements.append(try Pattern.element(String(word), row.id, lexicon))
     }
     self.elements = elements
-    let counted = elements.filter { 
+    let counted = elements.filter {
       switch $0.test {
       case .counted, .part, .rate: !$0.isNegated
       default: false
@@ -105,7 +105,9 @@ extension Pattern {
   }
 
   private static func element(
-    _ word: String, _ id: String, _ lexicon: Lexicon
+    _ word: String,
+    _ id: String,
+    _ lexicon: Lexicon
   ) throws(PatternError) -> Element {
     var word = word
     var element = Element(test: .skip)
@@ -122,7 +124,9 @@ extension Pattern {
   }
 
   private static func test(
-    _ word: String, _ id: String, _ lexicon: Lexicon
+    _ word: String,
+    _ id: String,
+    _ lexicon: Lexicon
   ) throws(PatternError) -> Test {
     let parts = word.split(separator: ".").map(String.init)
     let name = parts.first ?? ""
@@ -132,7 +136,11 @@ extension Pattern {
       guard parts[1] != "part" else { return .part }
       guard parts[1] != "rate" else { return .rate }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
-        throw PatternError(id: id, found: word, expected: "N.toll, N.state, N.victims, N.part or N.rate")
+        throw PatternError(
+          id: id,
+          found: word,
+          expected: "N.toll, N.state, N.victims, N.part or N.rate"
+        )
       }
       return .counted(cueClass)
     case "~": return .skip
@@ -151,7 +159,9 @@ extension Pattern {
   }
 
   private static func voices(
-    _ parts: [String], _ id: String, _ word: String
+    _ parts: [String],
+    _ id: String,
+    _ word: String
   ) throws(PatternError) -> Set<VoiceName> {
     guard parts.count > 1 else { return Set(VoiceName.allCases) }
     var voices: Set<VoiceName> = []
@@ -165,7 +175,9 @@ extension Pattern {
   }
 
   private static func literals(
-    _ word: String, _ id: String, _ lexicon: Lexicon
+    _ word: String,
+    _ id: String,
+    _ lexicon: Lexicon
   ) throws(PatternError) -> [Int32] {
     var numbers: [Int32] = []
     for choice in word.split(separator: "|") {

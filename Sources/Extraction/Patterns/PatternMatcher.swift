@@ -55,13 +55,23 @@ struct PatternMatcher {
     guard cue != nil || pattern.marks.contains(.inherit) else { return nil }
     let place = state.cue >= 0 ? state.cue : state.counted
     return Relation(
-      counted: number, cue: pattern.marks.contains(.inherit) ? nil : cue, pattern: pattern.id,
-      rank: pattern.rank, marks: pattern.marks, phrase: place,
-      distance: abs(place - state.counted), isNegated: phrases[place].isNegated, noun: state.noun)
+      counted: number,
+      cue: pattern.marks.contains(.inherit) ? nil : cue,
+      pattern: pattern.id,
+      rank: pattern.rank,
+      marks: pattern.marks,
+      phrase: place,
+      distance: abs(place - state.counted),
+      isNegated: phrases[place].isNegated,
+      noun: state.noun
+    )
   }
 
   private func matches(
-    _ elements: ArraySlice<Pattern.Element>, at index: Int, _ state: inout State, _ start: Int
+    _ elements: ArraySlice<Pattern.Element>,
+    at index: Int,
+    _ state: inout State,
+    _ start: Int
   ) -> Bool {
     guard let element = elements.first else { return true }
     let rest = elements.dropFirst()
@@ -82,7 +92,10 @@ struct PatternMatcher {
   }
 
   private func matchesSkip(
-    _ rest: ArraySlice<Pattern.Element>, at index: Int, _ state: inout State, _ start: Int
+    _ rest: ArraySlice<Pattern.Element>,
+    at index: Int,
+    _ state: inout State,
+    _ start: Int
   ) -> Bool {
     var next = index
     while true {
@@ -91,7 +104,8 @@ struct PatternMatcher {
         state = trial
         return true
       }
-      guard next - index < PatternMatcher.longestSkip, let end = Modifiers(phrases, reading, words).end(from: next)
+      guard next - index < PatternMatcher.longestSkip,
+        let end = Modifiers(phrases, reading, words).end(from: next)
       else { return false }
       next = end
     }
@@ -101,7 +115,9 @@ struct PatternMatcher {
   private static let longestSkip = 24
 
   private func test(
-    _ element: Pattern.Element, at index: Int, _ state: inout State
+    _ element: Pattern.Element,
+    at index: Int,
+    _ state: inout State
   ) -> Bool {
     guard phrases.indices.contains(index) else { return false }
     let phrase = phrases[index]
@@ -146,7 +162,11 @@ struct PatternMatcher {
   }
 
   private func testCounted(
-    _ phrase: Phrase, _ cueClass: CueClass?, _ index: Int, _ isNegated: Bool, _ state: inout State
+    _ phrase: Phrase,
+    _ cueClass: CueClass?,
+    _ index: Int,
+    _ isNegated: Bool,
+    _ state: inout State
   ) -> Bool {
     guard phrase.kind == .counted else { return false }
     let item = counted[phrase.counted]

@@ -21,8 +21,11 @@ struct CountedPhrases {
   func phrase(ofNumeral index: Int, in sentence: Range<Int>) -> CountedPhrase {
     let numeral = reading.numerals[index]
     var phrase = CountedPhrase(
-      numeral: index, tokens: numeral.phrase, figure: numeral.tokens,
-      noun: numeral.phrase.upperBound..<numeral.phrase.upperBound)
+      numeral: index,
+      tokens: numeral.phrase,
+      figure: numeral.tokens,
+      noun: numeral.phrase.upperBound..<numeral.phrase.upperBound
+    )
     var next = numeral.phrase.upperBound
     next = skipOther(from: next, sentence, &phrase)
     if let end = partitive(from: next, sentence, &phrase) {
@@ -42,7 +45,8 @@ struct CountedPhrases {
       return nobody(at: start, in: sentence)
     }
     let isNegative = reading.isWord(start, words.no) || isNotASingle(start)
-    let isArticle = reading.wordClass(start).contains(.article) || reading.isWord(start, words.another)
+    let isArticle =
+      reading.wordClass(start).contains(.article) || reading.isWord(start, words.another)
     guard isNegative || isArticle else { return nil }
     if reading.isWord(start, words.no), reading.isWord(start + 1, words.one) {
       return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
@@ -88,7 +92,9 @@ struct CountedPhrases {
 
   /// Moves over "more", "others", "other", "further", "additional".
   private func skipOther(
-    from start: Int, _ sentence: Range<Int>, _ phrase: inout CountedPhrase
+    from start: Int,
+    _ sentence: Range<Int>,
+    _ phrase: inout CountedPhrase
   ) -> Int {
     if reading.isWord(phrase.tokens.lowerBound - 1, words.another) { phrase.isAdditional = true }
     guard start < sentence.upperBound, reading.wordClass(start).contains(.other) else {
@@ -102,7 +108,9 @@ struct CountedPhrases {
 
   /// Reads "of detainees", "of the victims", "of them", "of whom"; returns its end.
   private func partitive(
-    from start: Int, _ sentence: Range<Int>, _ phrase: inout CountedPhrase
+    from start: Int,
+    _ sentence: Range<Int>,
+    _ phrase: inout CountedPhrase
   ) -> Int? {
     guard reading.isWord(start, words.of), start + 1 < sentence.upperBound else { return nil }
     let next = start + 1

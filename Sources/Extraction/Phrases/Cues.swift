@@ -8,7 +8,10 @@ extension Reading {
   /// A capitalized word inside a sentence is a name and no cue, unless `names` admits it, as the
   /// headings of tables do. A cue with a gap counts only where its last words follow within the clause.
   func cue(
-    at start: Int, in sentence: Range<Int>, classes: Set<CueClass>, names: Bool = false
+    at start: Int,
+    in sentence: Range<Int>,
+    classes: Set<CueClass>,
+    names: Bool = false
   ) -> CueMatch? {
     guard isWord(start), names || !isName(start) else { return nil }
     var best: CueMatch?
@@ -24,7 +27,10 @@ extension Reading {
         best = CueMatch(cue: candidate.cue, tokens: start..<end, form: candidate.form)
       } else if length == known, let found = best, found.cue == candidate.cue {
         best = CueMatch(
-          cue: found.cue, tokens: found.tokens, form: found.form.union(candidate.form))
+          cue: found.cue,
+          tokens: found.tokens,
+          form: found.form.union(candidate.form)
+        )
       }
     }
     return best

@@ -2,7 +2,9 @@ import Numerals
 /// The words that the grammar itself names, looked up once.
 struct FunctionWords: Sendable {
   let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
-  let and, to, including, among, total, both, that, per, every, shares, the, locatives, inPreposition, all, by, nameConnectors, since, on, toOrAt, victims, rateUnits, scopeEnds, totals, ownVoice, periodAdjectives: [Int32]
+  let and, to, including, among, total, both, that, per, every, shares, the, locatives,
+    inPreposition, all, by, nameConnectors, since, on, toOrAt, victims, rateUnits, scopeEnds,
+    totals, ownVoice, periodAdjectives: [Int32]
 
   init(_ lexicon: Lexicon) {
     func words(_ list: String...) -> [Int32] {
@@ -36,12 +38,51 @@ struct FunctionWords: Sendable {
     totals = words("total", "totals", "all", "overall", "sum", "together")
     ownVoice = words("we", "i", "us", "our")
     scopeEnds = words("but", "while", "when", "whereas", "although", "though")
-    periodAdjectives = words("past", "last", "previous", "early", "late", "mid", "fall", "autumn", "spring", "summer", "winter")
+    periodAdjectives = words(
+      "past",
+      "last",
+      "previous",
+      "early",
+      "late",
+      "mid",
+      "fall",
+      "autumn",
+      "spring",
+      "summer",
+      "winter"
+    )
     nameConnectors = words("of", "for", "on", "in", "to", "at")
     locatives = words(
-      "in", "at", "near", "outside", "around", "off", "across", "throughout", "on", "inside", "above",
-      "within", "from")
-    shares = words("majority", "most", "half", "all", "part", "bulk", "share", "many", "some", "third", "quarter", "percent", "none", "each")
+      "in",
+      "at",
+      "near",
+      "outside",
+      "around",
+      "off",
+      "across",
+      "throughout",
+      "on",
+      "inside",
+      "above",
+      "within",
+      "from"
+    )
+    shares = words(
+      "majority",
+      "most",
+      "half",
+      "all",
+      "part",
+      "bulk",
+      "share",
+      "many",
+      "some",
+      "third",
+      "quarter",
+      "percent",
+      "none",
+      "each"
+    )
     both = words("both")
     that = words("that", "how")
     per = words("per", "a", "an", "each", "every")

@@ -38,7 +38,9 @@ enum LetterCase {
 
   /// Tells whether a token opens a sentence, a quotation or a list item.
   private static func isOpening(
-    _ index: Int, _ sentence: Range<Int>, _ tokens: [Token]
+    _ index: Int,
+    _ sentence: Range<Int>,
+    _ tokens: [Token]
   ) -> Bool {
     guard index > sentence.lowerBound else { return true }
     switch tokens[index - 1].mark {

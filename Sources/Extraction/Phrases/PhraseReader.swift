@@ -45,7 +45,9 @@ struct PhraseReader {
   }
 
   private func phrase(
-    at index: Int, in sentence: Range<Int>, _ counted: inout [CountedPhrase]
+    at index: Int,
+    in sentence: Range<Int>,
+    _ counted: inout [CountedPhrase]
   ) -> Phrase {
     if let number = counted.firstIndex(where: { $0.tokens.lowerBound == index }) {
       return countedPhrase(number, counted[number].tokens)
@@ -96,14 +98,17 @@ struct PhraseReader {
   /// A nominal cue at a token: after a determiner "dead" names the dead, elsewhere it says what
   /// somebody is; a gerund is a noun only with "of" or a determiner.
   private func bestNominal(
-    at index: Int, in sentence: Range<Int>, isNamed: Bool = false
+    at index: Int,
+    in sentence: Range<Int>,
+    isNamed: Bool = false
   ) -> CueMatch? {
     if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words.of), !isNamed {
       return nil
     }
     let order: [Set<CueClass>] =
       isNamed
-      ? [[.act, .toll, .number, .victims], [.state]] : [[.act, .toll, .number, .state], [.victims]]
+      ? [[.act, .toll, .number, .victims], [.state]]
+      : [[.act, .toll, .number, .state], [.victims]]
     for classes in order {
       guard let match = reading.cue(at: index, in: sentence, classes: classes) else { continue }
       let isVictims = reading.lexicon.cues[match.cue].cueClass == .victims
@@ -123,12 +128,16 @@ struct PhraseReader {
 
   /// A noun phrase without a number, up to its last noun.
   private func nounPhrase(
-    at index: Int, in sentence: Range<Int>, _ counted: [CountedPhrase]
+    at index: Int,
+    in sentence: Range<Int>,
+    _ counted: [CountedPhrase]
   ) -> Phrase? {
     var start = index
     while start < sentence.upperBound, reading.wordClass(start).contains(.determiner) { start += 1 }
     // "Monday's bombing": a day in the possessive is part of the noun phrase.
-    if reading.wordClass(start).contains(.weekday), reading.isPossessiveMarker(start + 1) { start += 2 }
+    if reading.wordClass(start).contains(.weekday), reading.isPossessiveMarker(start + 1) {
+      start += 2
+    }
     let next = counted.map(\.tokens.lowerBound).filter { $0 > index }.min()
     let limit = min(sentence.upperBound, next ?? sentence.upperBound)
     let end = reading.endOfNounRun(from: start, limit: limit)

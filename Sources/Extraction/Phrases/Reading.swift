@@ -15,7 +15,11 @@ struct Reading: Sendable {
   private let isCapitalName: [Bool]
 
   init(
-    text: [UInt8], tokens: [Token], sentences: [Range<Int>], numerals: [Numeral], lexicon: Lexicon
+    text: [UInt8],
+    tokens: [Token],
+    sentences: [Range<Int>],
+    numerals: [Numeral],
+    lexicon: Lexicon
   ) {
     self.text = text
     self.tokens = tokens

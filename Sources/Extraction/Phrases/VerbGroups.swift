@@ -162,8 +162,11 @@ struct VerbGroups {
     guard hasAuxiliary, reading.isWord(scan.index), reading.tokens[scan.index].word == 0 else {
       return false
     }
-    if scan.isAfterBe { return reading.hasSuffix(scan.index, "ed") || reading.hasSuffix(scan.index, "ing") }
-    return scan.hasHave ? reading.hasSuffix(scan.index, "ed") : reading.wordClass(scan.lastAuxiliary).contains(.modal)
+    if scan.isAfterBe {
+      return reading.hasSuffix(scan.index, "ed") || reading.hasSuffix(scan.index, "ing")
+    }
+    return scan.hasHave
+      ? reading.hasSuffix(scan.index, "ed") : reading.wordClass(scan.lastAuxiliary).contains(.modal)
   }
 
   /// Tells whether a gerund or participle is a noun or adjective here: the killing of, mass arrests.
@@ -171,7 +174,8 @@ struct VerbGroups {
     let form = reading.verbForm(index)
     guard form.contains(.gerund) else { return false }
     return reading.isWord(index + 1, words.of)
-      || reading.wordClass(index - 1).contains(.determiner) && !reading.isWord(index - 1, words.that)
+      || reading.wordClass(index - 1).contains(.determiner)
+        && !reading.isWord(index - 1, words.that)
   }
 
   /// Tells whether a present form is a verb here: a number or a determiner follows it, and a noun
@@ -196,7 +200,9 @@ struct VerbGroups {
   }
 
   private func voice(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Voice {
-    if scan.isAfterBe, form.contains(.participle) || form.isEmpty && reading.hasSuffix(scan.index, "ed") {
+    if scan.isAfterBe,
+      form.contains(.participle) || form.isEmpty && reading.hasSuffix(scan.index, "ed")
+    {
       // "children being killed", "people estimated to have been killed": the verb says something of
       // the noun right before it, as a bare participle does.
       return scan.isReduced ? .bare : .passive

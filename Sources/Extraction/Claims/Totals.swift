@@ -1,0 +1,40 @@
+/// Marks the claims of a sentence that another one contains.
+///
+///     killing nine civilians and 15 people in total      nine is part of 15
+///     Of 95 rebels captured, 60 were freed               60 is part of 95
+struct Totals {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// Gives the parts of a sentence their whole; what has one keeps it.
+  func mark(_ drafts: inout [ClaimDraft], in sentence: SentenceReading) {
+    let here = drafts.indices.filter { drafts[$0].sentence == sentence.range }
+    if let whole = here.first, opens(drafts[whole], sentence) {
+      for part in here.dropFirst() where drafts[part].whole == nil { drafts[part].whole = whole }
+    }
+    for total in here where isTotal(drafts[total].phrase) {
+      for part in here where isPart(drafts[part], of: drafts[total]) && part != total {
+        if drafts[total].whole != part { drafts[part].whole = total }
+      }
+    }
+  }
+
+  /// "Of 95 rebels captured, …": the sentence opens with the whole.
+  private func opens(_ draft: ClaimDraft, _ sentence: SentenceReading) -> Bool {
+    reading.isWord(sentence.range.lowerBound, words.of) && sentence.counted.first == draft.phrase
+  }
+
+  private func isPart(_ part: ClaimDraft, of total: ClaimDraft) -> Bool {
+    part.whole == nil && part.measure == total.measure && part.cue == total.cue
+  }
+
+  private func isTotal(_ phrase: CountedPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return reading.isWord(next, words.inPreposition) && reading.isWord(next + 1, words.total)
+  }
+}

@@ -1,0 +1,46 @@
+package import CSV
+
+/// Words that say what happened to people: a row of `cues.csv`.
+///
+/// `phrase` is a word or several; the first verb is inflected by code. `…` stands for the counted
+/// phrase where words of the cue follow it: "force … from their homes". `a|b` offers alternatives.
+package struct CueRow: CSVRecord, Equatable {
+  package var phrase = ""
+  package var measure = ""
+  package var cueClass = CueClass.harm
+  package var example = ""
+
+  package init() {}
+
+  package static let schema = Schema<CueRow>(
+    table: "cues",
+    key: ["phrase", "class"],
+    columns: [
+      .text("phrase", \.phrase, "The words, verbs as infinitives", blank: .refused),
+      .text("measure", \.measure, "The measure that they state", blank: .refused),
+      .code("class", \.cueClass, "How they take the people counted"),
+      .text("example", \.example, "A sentence with the figure in brackets", blank: .refused),
+    ]
+  )
+}
+
+/// How a cue takes the people it counts.
+package enum CueClass: String, CaseIterable, Sendable {
+  /// A verb whose object is harmed: kill twelve; twelve were killed.
+  case harm
+  /// A verb that harms only where its object is people beyond doubt: hold twelve protesters, but
+  /// not hold twelve meetings.
+  case weak
+  /// A verb whose subject is harmed: twelve died.
+  case suffer
+  /// A noun for the act: the killing of twelve.
+  case act
+  /// A noun that is counted itself: twelve deaths.
+  case toll
+  /// An adjective or adverbial: twelve dead, twelve in custody.
+  case state
+  /// A noun whose value is the number: the death toll, the number of dead.
+  case number
+  /// A noun for people in that state, which names a whole to be divided: among the victims.
+  case victims
+}

@@ -1,0 +1,31 @@
+package import CSV
+
+/// A noun that can be counted, with what it is: a row of `populations.csv`.
+package struct PopulationRow: CSVRecord, Equatable {
+  package var noun = ""
+  package var kind = NounKind.person
+  package var example = ""
+
+  package init() {}
+
+  package static let schema = Schema<PopulationRow>(
+    table: "populations",
+    key: ["noun"],
+    columns: [
+      .text("noun", \.noun, "The noun, in the singular", blank: .refused),
+      .code("kind", \.kind, "What it names"),
+      .text("example", \.example, "A phrase that counts it"),
+    ]
+  )
+}
+
+/// What a counted noun names; the last group are reasons why a number is no claim.
+package enum NounKind: String, CaseIterable, Sendable {
+  case person, body, household
+  /// What sanctions can hit besides people.
+  case target
+  case materiel, incident, animal
+  case outOfScope = "out_of_scope"
+  case sourceCount = "source_count"
+  case vote, measurement, money, duration
+}
