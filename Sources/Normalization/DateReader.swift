@@ -168,6 +168,7 @@ struct DateReader {
   /// `the fall of 2014`, `last summer`.
   private func season(at index: Int) -> DateMention? {
     guard let match = lexicon.match(.season, in: words, at: index), let month = Int(match.value),
+      (1...12).contains(month),
       ["the", "last", "this", "of", "in"].contains(folded(index - 1))
         || yearNumber(at: index + 1) != nil
     else { return nil }
@@ -194,7 +195,8 @@ struct DateReader {
   /// `on Tuesday`, `last Friday`, `Sunday's raid`: the last such day not after the document.
   private func weekday(at index: Int) -> DateMention? {
     guard let reference, words[index].isCapitalised,
-      let match = lexicon.match(.weekday, in: words, at: index), let weekday = Int(match.value)
+      let match = lexicon.match(.weekday, in: words, at: index), let weekday = Int(match.value),
+      (0...6).contains(weekday)
     else { return nil }
     var back = (reference.weekday - weekday + 7) % 7
     if back == 0, folded(index - 1) == "last" { back = 7 }

@@ -176,7 +176,8 @@ struct RelativeDateReader {
   /// The length of a unit of time: `7d`, `12m`.
   private func length(at index: Int) -> Length? {
     guard let match = reader.lexicon.match(.unit, in: words, at: index),
-      let count = Int(match.value.dropLast())
+      let count = Int(match.value.dropLast()),
+      (0...1200).contains(count)
     else { return nil }
     return match.value.hasSuffix("m")
       ? Length(months: count, words: match.length) : Length(days: count, words: match.length)

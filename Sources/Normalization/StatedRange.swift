@@ -28,7 +28,7 @@ struct StatedRange: Equatable {
     case .atLeast: setLow(number, nominal: number)
     case .moreThan: setLow(number.map(Self.successor), nominal: number)
     case .atMost: setHigh(number, nominal: number)
-    case .lessThan: setHigh(number.map { max(0, $0 - 1) }, nominal: number)
+    case .lessThan: setHigh(number.map { $0 > 0 ? $0 - 1 : 0 }, nominal: number)
     case .about: setAbout(number)
     case .nearly: setNearly(number)
     }

@@ -63,6 +63,43 @@ struct PropertyTests {
     #expect(together == apart.sorted { $0.claimID < $1.claimID })
   }
 
+  /// Words that mean something to some reader of the target, thrown together.
+  private static let words = [
+    "since", "between", "and", "until", "on", "in", "14", "31", "2011", "999", "0", "May",
+    "Tuesday",
+    "last", "the", "past", "century", "years", "ago", "today", "early", "fall", "of", "within",
+    "hours", "later", "days", "before", "said", "told", "reporters", "briefing", "at", "time",
+    "attacks", "both", "war", "list", "held", "including", "attackers", "not", "counting", "12",
+    "tens", "thousands", "Tripoli", "Syria's", "al", "army", "Jones", "-", ",", ".", "(", "’s", "—",
+    "9223372036854775807", "é", "ʿ", "🙂", "2017-05-18", "\u{301}",
+  ]
+
+  @Test func anyWordsAreSurvived() throws {
+    let normalizer = try DataTables.normalizer.get()
+    var seed: UInt64 = 2017
+    func next(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    func text() -> String {
+      (0..<next(14)).map { _ in Self.words[next(Self.words.count)] }.joined(separator: " ")
+    }
+    var claims: [Claim] = []
+    for index in 0..<400 {
+      let numbers = [Int.min, -1, 0, 12, Int.max]
+      var claim = claim("d@\(index)", numbers[next(5)], Qualifier.allCases[next(9)])
+      (claim.quote, claim.period, claim.place) = (text(), text(), text())
+      (claim.population, claim.perpetrator, claim.attributedTo) = (text(), text(), [text()])
+      claim.figureText = Self.words[next(Self.words.count)]
+      claims.append(claim)
+    }
+    var document = Document()
+    (document.documentID, document.publishedOn, document.publisher) = ("d", "2017-05-18", text())
+    let quantities = normalizer.quantities(of: claims, documents: [document])
+    #expect(Set(quantities.map(\.claimID)) == Set(claims.map(\.claimID)))
+    #expect(quantities.allSatisfy { !$0.lineage.isEmpty && $0.timeKind != nil })
+  }
+
   private func claim(_ id: String, _ number: Int, _ qualifier: Qualifier) -> Claim {
     var claim = Claim()
     (claim.claimID, claim.documentID, claim.measure) = (id, "d", "killed")
