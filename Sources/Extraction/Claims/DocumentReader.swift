@@ -117,27 +117,32 @@ struct DocumentReader {
     draft.whole = relation.marks.contains(.part) || phrase.whole != nil ? host : nil
     draft.isSuperseded = relation.marks.contains(.superseded)
     draft.isAdditional = phrase.isAdditional
-    let cueTokens = relation.cue?.tokens ?? phrase.tokens
-    let reach =
-      min(
-        phrase.tokens.lowerBound,
-        cueTokens.lowerBound
-      )..<max(
-        phrase.tokens.upperBound,
-        cueTokens.upperBound
-      )
-    draft.population = populations.population(of: phrase, relation, sentence, before: drafts)
-    draft.per = rates.unit(after: phrase, limit: reach.upperBound, sentence: sentence.range)
-    draft.period = periods.period(near: reach.upperBound, in: sentence.range)
-    draft.place = place(reach, measure, scene, host)
+    describe(&draft, relation, sentence, scene, host)
     attribute(&draft, relation, sentence, scopes, modalityScopes)
-    let verb = sentence.phrases[relation.phrase]
+    return draft
+  }
+
+  /// Adds who is counted, where, when, how often and by whose hand.
+  private func describe(
+    _ draft: inout ClaimDraft,
+    _ relation: Relation,
+    _ sentence: SentenceReading,
+    _ scene: PlaceResolver.Sentence,
+    _ host: Int?
+  ) {
+    let phrase = draft.phrase
+    let cue = relation.cue?.tokens ?? phrase.tokens
+    let start = min(phrase.tokens.lowerBound, cue.lowerBound)
+    let end = max(phrase.tokens.upperBound, cue.upperBound)
+    draft.population = populations.population(of: phrase, relation, sentence, before: drafts)
+    draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
+    draft.period = periods.period(near: end, in: sentence.range)
+    draft.place = place(start..<end, draft.measure, scene, host)
     draft.perpetrator = perpetrators.perpetrator(
-      of: verb,
+      of: sentence.phrases[relation.phrase],
       victims: phrase.tokens,
       in: sentence.range
     )
-    return draft
   }
 
   private func place(

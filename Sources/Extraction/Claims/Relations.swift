@@ -74,11 +74,12 @@ struct Relations {
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
   private func isShare(_ phrase: CountedPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
-    guard reading.isWord(first - 1, words.of), reading.wordClass(first).contains(.determiner) else {
+    guard reading.isWord(first - 1, words[.of]), reading.wordClass(first).contains(.determiner)
+    else {
       return false
     }
     return reading.isWord(first - 2)
-      && (reading.isWord(first - 2, words.shares) || reading.numeral(at: first - 2) != nil)
+      && (reading.isWord(first - 2, words[.shares]) || reading.numeral(at: first - 2) != nil)
   }
 
   /// A cue with a gap holds only the people between its parts.
@@ -167,6 +168,6 @@ struct Relations {
   private func isJoint(_ phrase: Phrase) -> Bool {
     let token = phrase.tokens.lowerBound
     return phrase.kind == .mark && reading.isMark(token, .comma)
-      || phrase.kind == .word && reading.isWord(token, words.and)
+      || phrase.kind == .word && reading.isWord(token, words[.and])
   }
 }

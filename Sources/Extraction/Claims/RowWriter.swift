@@ -16,15 +16,22 @@ struct RowWriter {
 
   /// The claims in the order of the text.
   func claims(of drafts: [ClaimDraft]) -> [Claim] {
-    let expanded = drafts.flatMap { draft in measures(of: draft).map { (draft, $0) } }
-    let ids = drafts.map { id(of: $0, measure: measures(of: $0)[0], among: drafts) }
+    var uses: [Range<Int>: Int] = [:]
+    for draft in drafts { uses[draft.phrase.figure, default: 0] += measures(of: draft).count }
+    let ids = drafts.map { draft in
+      measures(of: draft).map {
+        id(of: draft, measure: $0, isShared: (uses[draft.phrase.figure] ?? 0) > 1)
+      }
+    }
     var claims: [Claim] = []
-    for (draft, measure) in expanded {
-      var claim = claim(of: draft)
-      claim.measure = measure
-      claim.claimID = id(of: draft, measure: measure, among: drafts)
-      if let whole = draft.whole { claim.partOf = ids[whole] }
-      claims.append(claim)
+    for (draft, names) in zip(drafts, ids) {
+      for (measure, id) in zip(measures(of: draft), names) {
+        var claim = claim(of: draft)
+        claim.measure = measure
+        claim.claimID = id
+        claim.partOf = draft.whole.flatMap { ids[$0].first } ?? ""
+        claims.append(claim)
+      }
     }
     return claims.sorted {
       $0.start != $1.start
@@ -39,11 +46,8 @@ struct RowWriter {
     return isNone && draft.measure == "killed+injured" ? ["killed", "injured"] : [draft.measure]
   }
 
-  private func id(of draft: ClaimDraft, measure: String, among drafts: [ClaimDraft]) -> String {
+  private func id(of draft: ClaimDraft, measure: String, isShared: Bool) -> String {
     let span = span(of: draft.phrase.figure)
-    let isShared =
-      measures(of: draft).count > 1
-      || drafts.count { $0.phrase.figure == draft.phrase.figure } > 1
     let id = "\(document.documentID)@\(span.start)-\(span.end)"
     return isShared ? "\(id):\(measure)" : id
   }
@@ -105,8 +109,10 @@ struct RowWriter {
     }
   }
 
-  private func overlapped(by figure: Range<Int>) -> [Int] {
-    reading.numerals.indices.filter { reading.numerals[$0].tokens.overlaps(figure) }
+  /// The numerals whose tokens a figure shares.
+  private func overlapped(by figure: Range<Int>) -> Set<Int> {
+    Set(figure.compactMap { reading.numeral(at: $0) })
+      .filter { reading.numerals[$0].tokens.overlaps(figure) }
   }
 
   private func reject(_ numeral: Numeral, _ reason: RejectReason) -> Reject {

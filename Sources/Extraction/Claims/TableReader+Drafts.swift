@@ -6,11 +6,12 @@ extension TableReader {
   /// `first` is how many claims the document has before them.
   func drafts(of cells: [Cell], after first: Int) -> [ClaimDraft] {
     var drafts = cells.map { draft(of: $0) }
+    var totals: [[Int]: Int] = [:]
+    for (index, cell) in cells.enumerated() where cell.isTotal {
+      totals[[cell.table, cell.column]] = totals[[cell.table, cell.column]] ?? first + index
+    }
     for (index, cell) in cells.enumerated() where !cell.isTotal {
-      let total = cells.firstIndex {
-        $0.isTotal && $0.table == cell.table && $0.column == cell.column
-      }
-      drafts[index].whole = total.map { first + $0 }
+      drafts[index].whole = totals[[cell.table, cell.column]]
     }
     return drafts
   }

@@ -143,7 +143,7 @@ struct TableReader {
         label: label,
         isTotal: reading.isWord(
           label.lowerBound,
-          words.totals
+          words[.totals]
         ),
         column: position,
         table: table,

@@ -26,7 +26,7 @@ struct Totals {
 
   /// "Of 95 rebels captured, …": the sentence opens with the whole.
   private func opens(_ draft: ClaimDraft, _ sentence: SentenceReading) -> Bool {
-    reading.isWord(sentence.range.lowerBound, words.of) && sentence.counted.first == draft.phrase
+    reading.isWord(sentence.range.lowerBound, words[.of]) && sentence.counted.first == draft.phrase
   }
 
   private func isPart(_ part: ClaimDraft, of total: ClaimDraft) -> Bool {
@@ -35,6 +35,6 @@ struct Totals {
 
   private func isTotal(_ phrase: CountedPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return reading.isWord(next, words.inPreposition) && reading.isWord(next + 1, words.total)
+    return reading.isWord(next, words[.inside]) && reading.isWord(next + 1, words[.total])
   }
 }

@@ -10,6 +10,14 @@ struct Wholes {
     self.words = words
   }
 
+  /// How far back a part looks for its whole, in claims.
+  private static let memory = 60
+
+  /// The latest of the last claims that a test admits.
+  private func last(in drafts: [ClaimDraft], where test: (ClaimDraft) -> Bool) -> Int? {
+    drafts.suffix(Wholes.memory).lastIndex(where: test)
+  }
+
   /// The draft that a relation borrows from or belongs to, or nil.
   ///
   /// `measure` is what the relation itself says happened, nil where it borrows that too; `drafts` are
@@ -25,7 +33,7 @@ struct Wholes {
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
     if let near = nearest(before: phrase, in: sentence) {
-      let host = drafts.lastIndex { $0.phrase == near && $0.sentence == sentence.range }
+      let host = last(in: drafts) { $0.phrase == near && $0.sentence == sentence.range }
       if host != nil || phrase.whole != nil || !isPart {
         return host ?? latest(sentence.range, drafts)
       }
@@ -35,12 +43,12 @@ struct Wholes {
     if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil
     {
       let wanted = measure ?? named
-      return drafts.lastIndex { wanted == nil || $0.measure == wanted }
+      return last(in: drafts) { wanted == nil || $0.measure == wanted }
         ?? (named == nil ? drafts.indices.last : nil)
     }
     if let host = samePopulation(phrase, drafts) { return host }
     guard isPronoun(phrase) else { return nil }
-    return drafts.lastIndex { $0.sentence == sentence.range || $0.sentence == previous }
+    return last(in: drafts) { $0.sentence == sentence.range || $0.sentence == previous }
   }
 
   private func latest(_ sentence: Range<Int>, _ drafts: [ClaimDraft]) -> Int? {
@@ -76,13 +84,13 @@ struct Wholes {
 
   /// "the victims": the whole is whoever was counted before.
   private func namesVictims(_ phrase: CountedPhrase) -> Bool {
-    phrase.whole?.contains { reading.isWord($0, words.victims) } ?? false
+    phrase.whole?.contains { reading.isWord($0, words[.victims]) } ?? false
   }
 
   /// "one of the teachers" after "two teachers": the latest claim about the same noun.
   private func samePopulation(_ phrase: CountedPhrase, _ drafts: [ClaimDraft]) -> Int? {
     guard let whole = phrase.whole, let noun = whole.last, !isPronoun(phrase) else { return nil }
     let name = reading.text(of: noun..<(noun + 1))
-    return drafts.lastIndex { $0.population == name || $0.population.hasSuffix(" " + name) }
+    return last(in: drafts) { $0.population == name || $0.population.hasSuffix(" " + name) }
   }
 }

@@ -86,8 +86,8 @@ struct Attributions {
         || reading.tokens.indices.contains(before) && reading.tokens[before].kind == .mark
       if !isSubject { return false }
     }
-    return !reading.isWord(next, words.by) && !reading.wordClass(before).contains(.determiner)
-      && !(match.form.contains(.third) && reading.isWord(next, words.of))
+    return !reading.isWord(next, words[.by]) && !reading.wordClass(before).contains(.determiner)
+      && !(match.form.contains(.third) && reading.isWord(next, words[.of]))
   }
 
   private func isPronoun(_ index: Int) -> Bool { reading.wordClass(index).contains(.pronoun) }
@@ -146,7 +146,7 @@ struct Attributions {
     while index < sentence.upperBound, !reading.isMark(index, .comma),
       !reading.isMark(index, .semicolon), !reading.isMark(index, .emDash)
     {
-      if reading.isWord(index, words.that) { return true }
+      if reading.isWord(index, words[.that]) { return true }
       if !reading.wordClass(index).isDisjoint(with: [.be, .have, .modal]) { return true }
       if reading.verbForm(index).contains(.past) { return true }
       if let numeral = reading.numeral(at: index), reading.numerals[numeral].kind == .count {

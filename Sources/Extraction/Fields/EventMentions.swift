@@ -43,7 +43,7 @@ struct EventMentions {
     let determiner = start - 1
     let isIndefinite =
       determiner >= sentence.lowerBound && reading.wordClass(determiner).contains(.article)
-      && !reading.isWord(determiner, words.the)
+      && !reading.isWord(determiner, words[.the])
     return EventMention(
       tokens: start..<(head + 1),
       head: reading.tokens[head].word,

@@ -57,7 +57,7 @@ struct Modalities {
   }
 
   private func endsScope(_ index: Int) -> Bool {
-    reading.isMark(index, .semicolon) || reading.isWord(index, words.scopeEnds)
+    reading.isMark(index, .semicolon) || reading.isWord(index, words[.scopeEnds])
   }
 
   /// The modality of a claim: doubt stated by the text wins, then denial, fear, possibility, blame.

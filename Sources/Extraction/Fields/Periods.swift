@@ -20,7 +20,7 @@ struct Periods {
   }
 
   private func range(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    if reading.isWord(index, words.since) { return index..<endOfClause(index, in: sentence) }
+    if reading.isWord(index, words[.since]) { return index..<endOfClause(index, in: sentence) }
     if reading.wordClass(index).contains(.weekday) { return withPreposition(index..<(index + 1)) }
     guard let numeral = reading.numeral(at: index),
       reading.numerals[numeral].phrase.lowerBound == index
@@ -58,7 +58,7 @@ struct Periods {
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < 4,
       !reading.wordClass(start - 1).isDisjoint(with: [.preposition, .determiner, .month])
-        || reading.isWord(start - 1, words.periodAdjectives)
+        || reading.isWord(start - 1, words[.periodAdjectives])
     {
       start -= 1
       if reading.wordClass(start).contains(.preposition) { break }
@@ -68,7 +68,7 @@ struct Periods {
 
   /// "six years [of war]": the noun after a duration.
   private func withComplement(_ range: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
-    guard reading.isWord(range.upperBound, words.of) else { return range }
+    guard reading.isWord(range.upperBound, words[.of]) else { return range }
     let end = reading.endOfNounRun(from: range.upperBound + 1, limit: sentence.upperBound)
     return range.lowerBound..<max(end, range.upperBound)
   }

@@ -28,7 +28,7 @@ struct Perpetrators {
   }
 
   private func agent(after index: Int, in sentence: Range<Int>) -> String {
-    guard index < sentence.upperBound, reading.isWord(index, words.by),
+    guard index < sentence.upperBound, reading.isWord(index, words[.by]),
       let agent = sources.phrase(from: index + 1, in: sentence)
     else { return "" }
     return named(agent)

@@ -52,7 +52,7 @@ struct PlaceMentions {
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> PlaceMention? {
-    if reading.isWord(index, words.locatives) {
+    if reading.isWord(index, words[.locatives]) {
       if let place = located(after: index, in: sentence) ?? definite(after: index, in: sentence) {
         return place
       }
@@ -91,7 +91,7 @@ struct PlaceMentions {
   /// "at the prison": the noun alone.
   private func definite(after preposition: Int, in sentence: Range<Int>) -> PlaceMention? {
     let noun = preposition + 2
-    guard noun < sentence.upperBound, reading.isWord(preposition + 1, words.the),
+    guard noun < sentence.upperBound, reading.isWord(preposition + 1, words[.the]),
       reading.wordClass(noun).contains(.locative), !reading.isNounLike(noun + 1)
     else { return nil }
     return PlaceMention(
@@ -108,10 +108,10 @@ struct PlaceMentions {
     if reading.numeral(at: index) != nil { return false }
     let wordClass = reading.wordClass(index)
     if wordClass.contains(.determiner) || reading.isPossessiveMarker(index) { return true }
-    if reading.isWord(index, words.of) {
+    if reading.isWord(index, words[.of]) {
       return !reading.wordClass(index - 1).isDisjoint(with: [.locative])
     }
-    if reading.isWord(index, words.and) { return false }
+    if reading.isWord(index, words[.and]) { return false }
     return reading.isNounLike(index)
       || !reading.verbForm(index).isDisjoint(with: [.participle, .gerund])
   }
@@ -126,7 +126,7 @@ struct PlaceMentions {
     guard isPlaceName(run, hasHead: hasHead) else { return nil }
     // "on a Syrian air base" and "an attack on Hais" are places; "on Syria" may be what a talk is
     // about.
-    if reading.isWord(preposition, words.on), !hasHead, !endsInLocative(run),
+    if reading.isWord(preposition, words[.on]), !hasHead, !endsInLocative(run),
       !reading.wordClass(preposition - 1).contains(.event)
     {
       return nil
@@ -188,7 +188,7 @@ struct PlaceMentions {
   /// "Syria and Iraq": two names under one preposition are one place.
   private func withConjunct(_ run: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     let next = run.upperBound + 1
-    guard reading.isWord(run.upperBound, words.and),
+    guard reading.isWord(run.upperBound, words[.and]),
       let second = reading.nameRun(at: next, limit: sentence.upperBound),
       gazetteer.isPlace(reading.text(of: second)), gazetteer.isPlace(reading.text(of: run))
     else { return run }

@@ -80,10 +80,20 @@ struct PlaceResolver: Sendable {
   mutating func advance(over sentence: Sentence, hasClaims: Bool) {
     events.append(contentsOf: sentence.events)
     named.append(contentsOf: sentence.places.filter { $0.kind != .adjective }.map(\.name))
+    forget()
     if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) {
       current = place.name
     }
   }
+
+  /// Drops what lies too far back to be referred to, so that a long text takes no longer for it.
+  private mutating func forget() {
+    if events.count > 2 * PlaceResolver.memory { events.removeFirst(PlaceResolver.memory) }
+    if named.count > 2 * PlaceResolver.memory { named.removeFirst(PlaceResolver.memory) }
+  }
+
+  /// How many events and places are remembered at least.
+  private static let memory = 200
 
   /// Takes the place of a claim as what the text is about.
   mutating func settle(on place: String) {

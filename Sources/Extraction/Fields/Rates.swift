@@ -47,13 +47,13 @@ struct Rates {
   private func unit(at index: Int) -> RateUnit? {
     guard reading.isWord(index) else { return nil }
     if let unit = adverbs[reading.tokens[index].word] { return unit }
-    guard reading.isWord(index, words.per) else { return nil }
+    guard reading.isWord(index, words[.per]) else { return nil }
     return reading.isWord(index + 1) ? units[reading.tokens[index + 1].word] : nil
   }
 
   private func isClauseEnd(_ index: Int) -> Bool {
     reading.isMark(index, .semicolon) || reading.isMark(index, .comma)
-      || reading.isWord(index, words.and) || reading.isWord(index, words.that)
+      || reading.isWord(index, words[.and]) || reading.isWord(index, words[.that])
   }
 
   private func isOtherCount(_ index: Int, _ phrase: CountedPhrase) -> Bool {

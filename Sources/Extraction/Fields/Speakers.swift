@@ -19,8 +19,12 @@ struct Speakers: Sendable {
     if Speakers.pronouns.contains(source.lowercased()) { return names.last?.text }
     let fullest = names.last { isShortForm(source, of: $0.text) }?.text ?? source
     names.append((fullest, isBody))
+    if names.count > 2 * Speakers.memory { names.removeFirst(Speakers.memory) }
     return fullest
   }
+
+  /// How many sources are remembered at least.
+  private static let memory = 200
 
   /// Tells whether a name is the last word or words of a longer one.
   private func isShortForm(_ short: String, of long: String) -> Bool {

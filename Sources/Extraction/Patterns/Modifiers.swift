@@ -30,7 +30,7 @@ struct Modifiers {
   /// "19 people a day were killed".
   private func isRateUnit(_ phrase: Phrase) -> Bool {
     phrase.tokens.count == 2 && reading.wordClass(phrase.tokens.lowerBound).contains(.determiner)
-      && reading.isWord(phrase.tokens.lowerBound + 1, words.rateUnits)
+      && reading.isWord(phrase.tokens.lowerBound + 1, words[.rateUnits])
   }
 
   private func endOfWord(_ index: Int) -> Int? {

@@ -189,8 +189,8 @@ struct PatternMatcher {
   /// "about four a day": a bare count with its unit of time.
   private func hasRate(_ phrase: Phrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return counted[phrase.counted].noun.isEmpty && reading.isWord(next, words.per)
-      && reading.isWord(next + 1, words.rateUnits)
+    return counted[phrase.counted].noun.isEmpty && reading.isWord(next, words[.per])
+      && reading.isWord(next + 1, words[.rateUnits])
   }
 
   private func name(_ voice: Voice) -> Pattern.VoiceName {

@@ -41,14 +41,14 @@ struct CountedPhrases {
 
   /// The phrase of an article or negative that counts, where one starts at a token.
   func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
-    if reading.isWord(start, words.nobody) {
+    if reading.isWord(start, words[.nobody]) {
       return nobody(at: start, in: sentence)
     }
-    let isNegative = reading.isWord(start, words.no) || isNotASingle(start)
+    let isNegative = reading.isWord(start, words[.no]) || isNotASingle(start)
     let isArticle =
-      reading.wordClass(start).contains(.article) || reading.isWord(start, words.another)
+      reading.wordClass(start).contains(.article) || reading.isWord(start, words[.another])
     guard isNegative || isArticle else { return nil }
-    if reading.isWord(start, words.no), reading.isWord(start + 1, words.one) {
+    if reading.isWord(start, words[.no]), reading.isWord(start + 1, words[.one]) {
       return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
     }
     let first = isNotASingle(start) ? start + 3 : start + 1
@@ -56,7 +56,7 @@ struct CountedPhrases {
     let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
     guard !noun.isEmpty else { return nil }
     var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
-    phrase.isAdditional = reading.isWord(start, words.another)
+    phrase.isAdditional = reading.isWord(start, words[.another])
     return isNegative || countsOne(phrase) ? phrase : nil
   }
 
@@ -86,8 +86,8 @@ struct CountedPhrases {
   }
 
   private func isNotASingle(_ start: Int) -> Bool {
-    reading.isWord(start, words.not) && reading.wordClass(start + 1).contains(.article)
-      && reading.isWord(start + 2, words.single)
+    reading.isWord(start, words[.not]) && reading.wordClass(start + 1).contains(.article)
+      && reading.isWord(start + 2, words[.single])
   }
 
   /// Moves over "more", "others", "other", "further", "additional".
@@ -96,13 +96,13 @@ struct CountedPhrases {
     _ sentence: Range<Int>,
     _ phrase: inout CountedPhrase
   ) -> Int {
-    if reading.isWord(phrase.tokens.lowerBound - 1, words.another) { phrase.isAdditional = true }
+    if reading.isWord(phrase.tokens.lowerBound - 1, words[.another]) { phrase.isAdditional = true }
     guard start < sentence.upperBound, reading.wordClass(start).contains(.other) else {
       return start
     }
-    let isNamed = reading.isWord(start, words.others)
+    let isNamed = reading.isWord(start, words[.others])
     phrase.isOther = true
-    phrase.isAdditional = phrase.isAdditional || reading.isWord(start, words.more)
+    phrase.isAdditional = phrase.isAdditional || reading.isWord(start, words[.more])
     return isNamed ? start + 1 : start + 1
   }
 
@@ -112,14 +112,14 @@ struct CountedPhrases {
     _ sentence: Range<Int>,
     _ phrase: inout CountedPhrase
   ) -> Int? {
-    guard reading.isWord(start, words.of), start + 1 < sentence.upperBound else { return nil }
+    guard reading.isWord(start, words[.of]), start + 1 < sentence.upperBound else { return nil }
     let next = start + 1
     if reading.wordClass(next).contains(.pronoun) || reading.wordClass(next).contains(.relative) {
       phrase.whole = next..<(next + 1)
       phrase.noun = noun(from: next + 1, limit: sentence.upperBound, isSingular: false)
       return max(next + 1, phrase.noun.upperBound)
     }
-    if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words.those) {
+    if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words[.those]) {
       let first = next + 1
       if let numeral = reading.numeral(at: first) {
         let end = self.phrase(ofNumeral: numeral, in: sentence).tokens.upperBound

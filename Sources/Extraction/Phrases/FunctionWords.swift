@@ -1,91 +1,103 @@
-import Numerals
-/// The words that the grammar itself names, looked up once.
+/// A word, or a few that do the same work, which the grammar itself names; all else is data.
+enum FunctionWord: Int, CaseIterable, Sendable {
+  /// What joins counted phrases.
+  case and
+  /// Determiners that add one more.
+  case another
+  case being
+  case both
+  case by
+  case inside
+  /// Prepositions of place.
+  case locatives
+  case more
+  /// Words inside the names of bodies: "Ministry of Health".
+  case nameConnectors
+  case no
+  /// Pronouns that count nobody.
+  case nobody
+  case not
+  case of
+  case on
+  case one
+  case others
+  /// What stands between a rate and its unit of time.
+  case per
+  /// Adjectives of a stretch of time.
+  case periodAdjectives
+  /// Units of time of a rate.
+  case rateUnits
+  /// Words that open another clause, and end the scope of a cue.
+  case scopeEnds
+  /// Nouns and pronouns for a part of a whole: "the majority of the 400".
+  case shares
+  case since
+  case single
+  /// What opens a clause that is said.
+  case that
+  case the
+  case those
+  /// Prepositions after a verb that moves a toll.
+  case toOrAt
+  case total
+  /// Labels of the row of a table that contains the others.
+  case totals
+  /// People counted before, whatever happened to them.
+  case victims
+
+  /// The words, in lower case, parted by spaces.
+  private var text: String {
+    switch self {
+    case .and: "and or but &"
+    case .another: "another additional further"
+    case .being: "being"
+    case .both: "both"
+    case .by: "by"
+    case .inside: "in"
+    case .locatives:
+      "in at near outside around off "
+        + "across throughout on inside above within from"
+    case .more: "more"
+    case .nameConnectors: "of for on in to at"
+    case .no: "no"
+    case .nobody: "nobody none"
+    case .not: "not"
+    case .of: "of"
+    case .on: "on"
+    case .one: "one"
+    case .others: "others"
+    case .per: "per a an each every"
+    case .periodAdjectives: "past last previous early late mid fall autumn spring summer winter"
+    case .rateUnits: "hour day week month year"
+    case .scopeEnds: "but while when whereas although though"
+    case .shares:
+      "majority most half all part bulk share "
+        + "many some third quarter percent none each"
+    case .since: "since"
+    case .single: "single"
+    case .that: "that how"
+    case .the: "the"
+    case .those: "those"
+    case .toOrAt: "to at"
+    case .total: "total"
+    case .totals: "total totals all overall sum together"
+    case .victims: "victim victims casualties"
+    }
+  }
+
+  /// The words of the text that the lexicon knows.
+  func numbers(in lexicon: Lexicon) -> [Int32] {
+    text.split(separator: " ").map { lexicon.number(of: String($0)) }.filter { $0 > 0 }
+  }
+}
+
+/// The numbers of the function words in one vocabulary, looked up once.
 struct FunctionWords: Sendable {
-  let of, no, not, one, nobody, single, another, others, more, those, being: [Int32]
-  let and, to, including, among, total, both, that, per, every, shares, the, locatives,
-    inPreposition, all, by, nameConnectors, since, on, toOrAt, victims, rateUnits, scopeEnds,
-    totals, ownVoice, periodAdjectives: [Int32]
+  private let numbers: [[Int32]]
 
   init(_ lexicon: Lexicon) {
-    func words(_ list: String...) -> [Int32] {
-      list.map { lexicon.number(of: $0) }.filter { $0 > 0 }
-    }
-    of = words("of")
-    no = words("no")
-    not = words("not")
-    one = words("one")
-    nobody = words("nobody", "none")
-    single = words("single")
-    another = words("another", "additional", "further")
-    others = words("others")
-    more = words("more")
-    those = words("those")
-    being = words("being")
-    and = words("and", "or", "but", "&")
-    to = words("to")
-    including = words("including")
-    among = words("among")
-    total = words("total")
-    all = words("all")
-    the = words("the")
-    inPreposition = words("in")
-    by = words("by")
-    rateUnits = words("hour", "day", "week", "month", "year")
-    victims = words("victim", "victims", "casualties")
-    toOrAt = words("to", "at")
-    on = words("on")
-    since = words("since")
-    totals = words("total", "totals", "all", "overall", "sum", "together")
-    ownVoice = words("we", "i", "us", "our")
-    scopeEnds = words("but", "while", "when", "whereas", "although", "though")
-    periodAdjectives = words(
-      "past",
-      "last",
-      "previous",
-      "early",
-      "late",
-      "mid",
-      "fall",
-      "autumn",
-      "spring",
-      "summer",
-      "winter"
-    )
-    nameConnectors = words("of", "for", "on", "in", "to", "at")
-    locatives = words(
-      "in",
-      "at",
-      "near",
-      "outside",
-      "around",
-      "off",
-      "across",
-      "throughout",
-      "on",
-      "inside",
-      "above",
-      "within",
-      "from"
-    )
-    shares = words(
-      "majority",
-      "most",
-      "half",
-      "all",
-      "part",
-      "bulk",
-      "share",
-      "many",
-      "some",
-      "third",
-      "quarter",
-      "percent",
-      "none",
-      "each"
-    )
-    both = words("both")
-    that = words("that", "how")
-    per = words("per", "a", "an", "each", "every")
-    every = words("every", "each")
+    numbers = FunctionWord.allCases.map { $0.numbers(in: lexicon) }
   }
+
+  subscript(_ word: FunctionWord) -> [Int32] { numbers[word.rawValue] }
 }

@@ -102,7 +102,7 @@ struct PhraseReader {
     in sentence: Range<Int>,
     isNamed: Bool = false
   ) -> CueMatch? {
-    if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words.of), !isNamed {
+    if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words[.of]), !isNamed {
       return nil
     }
     let order: [Set<CueClass>] =
@@ -121,7 +121,7 @@ struct PhraseReader {
   /// "the injuring of scores", "the killing of": a gerund with "of" is an act.
   private func gerundAct(at index: Int, in sentence: Range<Int>) -> CueMatch? {
     guard let cue = reading.cue(at: index, in: sentence, classes: [.harm]),
-      cue.form.contains(.gerund), reading.isWord(cue.tokens.upperBound, words.of)
+      cue.form.contains(.gerund), reading.isWord(cue.tokens.upperBound, words[.of])
     else { return nil }
     return cue
   }

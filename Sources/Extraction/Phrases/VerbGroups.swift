@@ -21,7 +21,7 @@ struct VerbGroups {
   func group(at start: Int, in sentence: Range<Int>) -> Phrase? {
     var scan = Scan(index: start)
     scan.isReduced =
-      reading.isWord(start, words.being) || reading.verbForm(start).contains(.participle)
+      reading.isWord(start, words[.being]) || reading.verbForm(start).contains(.participle)
     while scan.index < sentence.upperBound, reading.numeral(at: scan.index) == nil {
       if let phrase = step(&scan, start, sentence) { return phrase }
       if scan.isDone { break }
@@ -54,7 +54,7 @@ struct VerbGroups {
       scan.index += 1
       return nil
     }
-    if wordClass.contains(.negative), isVerbal(index + 1), !reading.isWord(index, words.no) {
+    if wordClass.contains(.negative), isVerbal(index + 1), !reading.isWord(index, words[.no]) {
       scan.isNegated = true
       scan.index += 1
       return nil
@@ -173,9 +173,9 @@ struct VerbGroups {
   private func isNominal(_ index: Int) -> Bool {
     let form = reading.verbForm(index)
     guard form.contains(.gerund) else { return false }
-    return reading.isWord(index + 1, words.of)
+    return reading.isWord(index + 1, words[.of])
       || reading.wordClass(index - 1).contains(.determiner)
-        && !reading.isWord(index - 1, words.that)
+        && !reading.isWord(index - 1, words[.that])
   }
 
   /// Tells whether a present form is a verb here: a number or a determiner follows it, and a noun
@@ -189,9 +189,9 @@ struct VerbGroups {
     let hasObject =
       reading.numeral(at: next) != nil || reading.wordClass(next).contains(.determiner)
       || reading.wordClass(next).contains(.negative)
-      || reading.isWord(next, words.that)
+      || reading.isWord(next, words[.that])
     let rises =
-      form.contains(.third) && reading.isWord(next, words.toOrAt)
+      form.contains(.third) && reading.isWord(next, words[.toOrAt])
       && reading.lexicon.noun(reading.tokens[index].word) == nil
       && reading.wordClass(index).isEmpty
     let hasPlural = form.contains(.base) && reading.isPlural(index - 1)
