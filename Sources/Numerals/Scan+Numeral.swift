@@ -12,7 +12,7 @@ extension Scan {
     if form(start) == .multiple { return whole(start..<(start + 1), .ratio) }
     if let named = named(at: start) { return named }
     if mark(start) == .currency || roles(start).contains(.moneyBefore) { return money(at: start) }
-    if let end = shareEnd(at: start) { return whole(start..<end, .share) }
+    if let end = shareEnd(at: start) { return whole(start..<end, shareKind(end)) }
     if let end = ordinalEnd(at: start) {
       return whole(start..<end, ordinalKind(start..<end))
     }
@@ -55,45 +55,6 @@ extension Scan {
     return nil
   }
 
-  /// "3:1".
-  private func colonEnd(at start: Int) -> Int? {
-    guard isDigits(start), mark(start + 1) == .colon, isJoined(start + 1), isJoined(start + 2),
-      isDigits(start + 2)
-    else { return nil }
-    return start + 3
-  }
-
-  /// "3-1": two small numbers, of which the second is no larger.
-  private func scoreEnd(at start: Int) -> Int? {
-    guard isDigits(start), isDash(start + 1), isJoined(start + 1), isJoined(start + 2),
-      isDigits(start + 2), width(start) <= 3, width(start + 2) <= 3,
-      lexemes[start].value >= lexemes[start + 2].value || followsGame(start),
-      !(isJoined(start + 3) && mark(start + 3) != .period && mark(start + 3) != .comma)
-    else { return nil }
-    return start + 3
-  }
-
-  /// Tells whether a word of winning and losing stands shortly before.
-  private func followsGame(_ start: Int) -> Bool {
-    (start - 3..<start).contains { roles($0).contains(.score) }
-  }
-
-  /// "1/4 mile": a fraction in digits, told from a date by the unit after it.
-  private func fractionOfUnit(at start: Int) -> Int? {
-    guard let end = slashEnd(at: start), lexemes[start].value < lexemes[start + 2].value,
-      !roles(end).isDisjoint(with: [.distance, .measurement, .duration])
-    else { return nil }
-    return end
-  }
-
-  /// "1/4": a fraction in digits that is no date.
-  private func slashEnd(at start: Int) -> Int? {
-    guard isDigits(start), mark(start + 1) == .slash, isJoined(start + 1), isJoined(start + 2),
-      isDigits(start + 2)
-    else { return nil }
-    return start + 3
-  }
-
   /// "$25.00", "US$31.4 million", "Rs 500".
   private func money(at start: Int) -> Numeral? {
     var first = start + 1
@@ -105,38 +66,6 @@ extension Scan {
     if let range = range(from: number) { end = range.tokens.upperBound }
     if form(end) == .suffix, isJoined(end) { end += 1 }
     return whole(start..<end, .money)
-  }
-
-  /// "half an hour" measures time; "half" alone is a share.
-  private func halfKind(_ start: Int) -> Numeral.Kind {
-    let noun = word(start + 1) == .a || word(start + 1) == .an ? start + 2 : start + 1
-    return roles(noun).contains(.duration) ? .duration : .share
-  }
-
-  /// "two thirds", "a third of", "three-quarters": the end of a fraction that is no scale's.
-  private func shareEnd(at start: Int) -> Int? {
-    let noun = skippingHyphen(start + 1)
-    let isOne = word(start) == .a || (form(start) == .unit && lexemes[start].value == 1)
-    guard form(start) == .unit || isOne else { return nil }
-    let isNoun = form(noun) == .fraction || (form(noun) == .ordinal && lexemes[noun].value > 2)
-    guard isNoun, fractionOfScale(at: start) == nil else { return nil }
-    if roles(noun).contains(.pluralNumber) { return noun + 1 }
-    return isOne && (form(start) == .unit || word(noun + 1) == .of) ? noun + 1 : nil
-  }
-
-  /// "one in five children", "2 in 10 of them": the end of a share told as odds.
-  private func oddsEnd(at start: Int) -> Int? {
-    guard lexeme(start).isNumber, word(start + 1) == .inside, lexeme(start + 2).isNumber,
-      let whole = cardinal(at: start + 2), let total = whole.value
-    else { return nil }
-    let part = lexemes[start].value
-    let end = whole.tokens.upperBound
-    guard part > 0, part < total, total <= 10 || [12, 20, 50, 100, 1000].contains(total) else {
-      return nil
-    }
-    if word(end) == .of || roles(end).contains(.person) { return end }
-    let isPlace = roles(end).contains(.plural) || roles(end).isMeasure || isCapitalized(end)
-    return part == 1 && !isPlace ? end : nil
   }
 
   /// A cardinal with its range, hedges and kind.
