@@ -16,10 +16,9 @@ struct ClaimTimeReader {
   let isAttributed: Bool
 
   func time() -> ClaimTime {
-    let inSentence = DateReader(words: quote.words, lexicon: lexicon, reference: reference)
-      .mentions()
     let tied = SayingDates(words: quote.words, lexicon: lexicon, numeral: numeral)
-    let said = inSentence.first { tied.isOfSaying($0) }
+    let said = mentions(from: reference).first { tied.isOfSaying($0) }
+    let inSentence = mentions(from: said.flatMap(dayOfSaying) ?? reference)
     let told = inSentence.filter { !tied.isOfSaying($0) && !isYetToCome($0) }
     let happened =
       mentionInPeriod(said: said, inSentence: inSentence, tied: tied) ?? nearest(of: told)
@@ -32,6 +31,17 @@ struct ClaimTimeReader {
   }
 
   // MARK: Which mention
+
+  /// The mentions of the sentence, told from a day.
+  private func mentions(from day: CalendarDate?) -> [DateMention] {
+    DateReader(words: quote.words, lexicon: lexicon, reference: day).mentions()
+  }
+
+  /// What was said on Monday, of the past 24 hours, is told from Monday.
+  private func dayOfSaying(_ said: DateMention) -> CalendarDate? {
+    guard said.relation == .on, let start = said.start, start.precision == 1 else { return nil }
+    return start == said.end ? start.first : nil
+  }
 
   /// Where the numeral stands in the sentence.
   private var numeral: Int {

@@ -41,6 +41,8 @@ package enum ContextRole: String, CaseIterable, Sendable {
   case total
   /// Bodies that count whom they hold.
   case holder
+  /// Measures that run on where no word tells an event.
+  case running
   /// Measures whose victims at a prison are its detainees.
   case custody
   /// Words for kinds and parts of places, which do not distinguish a name.

@@ -7,6 +7,8 @@ struct DateMention: Equatable {
     case since
     /// The end of something.
     case until
+    /// The day on which a number holds ("as of 30 June", "by Sunday evening").
+    case asOf
     /// A period with both ends.
     case span
     /// A time told only by another one ("a week later", "within 48 hours").

@@ -29,6 +29,7 @@ struct DateReader {
   private func mention(at index: Int, inCell isCell: Bool) -> DateMention? {
     isoDate(at: index) ?? dayThenMonth(at: index) ?? monthThenDay(at: index)
       ?? month(at: index) ?? season(at: index) ?? weekday(at: index)
+      ?? PartOfYear(reader: self).mention(at: index)
       ?? RelativeDateReader(reader: self).mention(at: index) ?? year(at: index, inCell: isCell)
   }
 

@@ -30,6 +30,8 @@ struct DateRelations {
     guard mention.relation == .on else { return mention.relation }
     let first = mention.words.lowerBound
     if ["until", "till", "through"].contains(folded(first - 1)) { return .until }
+    if folded(first - 1) == "by" { return .asOf }
+    if folded(first - 2) == "as", ["of", "at"].contains(folded(first - 1)) { return .asOf }
     let floor = max(previous?.words.upperBound ?? 0, first - Self.reach)
     for index in stride(from: first - 1, through: floor, by: -1) {
       if folded(index) == "since" { return .since }

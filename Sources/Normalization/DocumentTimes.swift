@@ -54,8 +54,8 @@ struct DocumentTimes {
   }
 
   /// What a count is where no words tell: events happen in towns; counts of countries, of
-  /// detainees and of the disappeared run on.
+  /// detainees, of the displaced and the disappeared run on.
   private func usualKind(of reading: ClaimReading) -> TimeKind {
-    reading.isWide || reading.claim.measure == "disappeared" ? .cumulative : .event
+    reading.isRunning ? .cumulative : .event
   }
 }

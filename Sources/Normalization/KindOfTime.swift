@@ -19,7 +19,9 @@ struct KindOfTime {
     case .relative: return .event
     case .since, .until: return .cumulative
     case .span: return (mention.days ?? 0) <= 6 ? .event : .cumulative
-    case .on: return mention.precision <= 2 || hasSingleEvent ? .event : .cumulative
+    case .on, .asOf:
+      let isShort = mention.precision <= 2 || (mention.days ?? 99) <= 11
+      return isShort || hasSingleEvent ? .event : .cumulative
     }
   }
 

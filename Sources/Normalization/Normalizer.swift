@@ -70,7 +70,7 @@ package struct Normalizer: Sendable {
       claim: claim,
       quote: quote,
       place: place,
-      isWide: isWide(place) || isOfDetainees(claim),
+      isRunning: isWide(place) || isOfDetainees(claim) || isRunning(claim.measure),
       origin: origin,
       time: time
     )
@@ -88,6 +88,10 @@ package struct Normalizer: Sendable {
     let prison = place + " prison"
     guard places.gazetteer.kind(of: prison) == .prison else { return place }
     return isOfDetainees(claim) ? prison : place
+  }
+
+  private func isRunning(_ measure: String) -> Bool {
+    lexicon.match(.running, in: Phrase(measure).words, at: 0) != nil
   }
 
   private func isOfDetainees(_ claim: Claim) -> Bool {
@@ -173,8 +177,8 @@ struct ClaimReading {
   var claim: Claim
   var quote: Phrase
   var place: String
-  /// What is counted there runs on: a country, a prison, detainees anywhere.
-  var isWide: Bool
+  /// The count runs on where no word tells an event: of a country, a prison, detainees, the displaced.
+  var isRunning: Bool
   var origin: Origin
   var time: ClaimTime
 }

@@ -112,19 +112,34 @@ struct RelativeDateReader {
     guard let length = length(at: counted == nil ? start : start + 1),
       isPast || counted != nil, isPast || length.months > 0 && isOfWar(after: start + 1)
     else { return nil }
-    let begin = moved(reference, by: length, times: -(counted ?? 1)).civil
-    let since = PartialDate(
-      year: begin.year,
-      month: length.months >= 12 ? nil : begin.month,
-      day: length.months > 0 ? nil : begin.day
-    )
     let end = (counted == nil ? start : start + 1) + length.words
+    guard length.months > 0 else {
+      return lastDays(counted ?? 1, length, to: reference, words: index..<end)
+    }
+    let begin = moved(reference, by: length, times: -(counted ?? 1)).civil
+    let since = PartialDate(year: begin.year, month: length.months >= 12 ? nil : begin.month)
     return DateMention(
       from: since,
       to: nil,
       precision: since?.precision,
       relation: .since,
       words: index..<end
+    )
+  }
+
+  /// `the past 24 hours`, `the past five days`: a window that ends today.
+  private func lastDays(
+    _ count: Int,
+    _ length: Length,
+    to end: CalendarDate,
+    words: Range<Int>
+  ) -> DateMention {
+    let days = length.days == 0 ? (count + 23) / 24 : length.days * count
+    return DateMention(
+      from: PartialDate(end.adding(days: -days)),
+      to: PartialDate(end),
+      relation: .span,
+      words: words
     )
   }
 

@@ -10,6 +10,7 @@ struct SayingDates {
   let numeral: Int
 
   func isOfSaying(_ mention: DateMention) -> Bool {
+    if mention.relation == .asOf { return true }
     if mention.relation == .relative { return opensSaying(mention) }
     guard mention.relation == .on else { return false }
     return isOfOccasion(mention) || followsSaying(mention) || opensSaying(mention)
@@ -17,6 +18,11 @@ struct SayingDates {
 
   private func has(_ role: ContextRole, _ index: Int) -> Bool {
     lexicon.match(role, in: words, at: index) != nil
+  }
+
+  /// A verb of saying; the State of `Plateau State` is none.
+  private func isSaying(_ index: Int) -> Bool {
+    has(.saying, index) && (index == 0 || !words[index].isCapitalised)
   }
 
   private func folded(_ index: Int) -> String {
@@ -44,7 +50,7 @@ struct SayingDates {
     var index = mention.words.lowerBound - 1
     while index > 0, isPreposition(index) { index -= 1 }
     for _ in 0..<9 where index >= 0 {
-      if has(.saying, index) { return true }
+      if isSaying(index) { return true }
       guard isObjectOfSaying(index) else { return false }
       index -= 1
     }
@@ -63,9 +69,7 @@ struct SayingDates {
     guard mention.words.lowerBound <= 1, mention.words.upperBound < numeral else { return false }
     let limit = min(numeral, mention.words.upperBound + 14)
     let between = mention.words.upperBound..<limit
-    guard let verb = lexicon.indices(of: .saying, in: words, within: between).first else {
-      return false
-    }
+    guard let verb = between.first(where: isSaying) else { return false }
     return !lexicon.contains(.event, in: words, within: mention.words.upperBound..<verb)
       && !(mention.words.upperBound..<verb).contains { words[$0].number != nil }
   }
