@@ -31,7 +31,7 @@ $(TALLY): $(SOURCES) | system
 	@touch $@
 
 system:
-	@Scripts/system-packages
+	@.scripts/system-packages
 
 # The rules of the pipelines are printed by the tool that knows them.
 rules: build
@@ -49,7 +49,7 @@ check: lint outputs
 	@$(MAKE) --no-print-directory -f $(RULES) check TALLY=$(TALLY)
 
 lint:
-	@Scripts/lint
+	@.scripts/lint
 
 # The tracked tables are those that the sources make now, to the byte.
 outputs: rules
@@ -68,11 +68,11 @@ nightly:
 
 ## make accuracy   measure on the cases in GOLD
 accuracy: build
-	@Scripts/accuracy "$(TALLY)" "$(GOLD)"
+	@.scripts/accuracy "$(TALLY)" "$(GOLD)"
 
 ## make bench      speed of extraction in MB/s
 bench: build
-	@Scripts/bench "$(TALLY)"
+	@.scripts/bench "$(TALLY)"
 
 ## make install    install the program, its data and its completions below PREFIX
 install: build

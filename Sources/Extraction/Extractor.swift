@@ -64,7 +64,7 @@ package struct Extractor: Sendable {
       numerals: rows.numerals(),
       credit: dateline.credit(),
       datelinePlace: dateline.place(),
-      datelineDate: ""
+      datelineDate: dateline.date()
     )
   }
 

@@ -1,32 +1,35 @@
-import Records
+import Numerals
 import Text
 
-/// Finds what the head and foot of a report say about its origin: the wire agency credited, and the
-/// place and date of the dateline.
+/// Finds what the head of a report says about its origin: the wire agency credited, and the place and
+/// date of the dateline.
 ///
-///     (Reuters) - …          credit Reuters
-///     GENEVA, 3 May (AFP) –  dateline Geneva, credit AFP
+///     (Reuters) - …                   credit Reuters
+///     GENEVA (Meridian Wire) — …      place GENEVA, credit Meridian Wire
+///     KIRSA, 4 February 2024 - …      place KIRSA, date 2024-02-04
 struct Dateline {
   private let reading: Reading
-  private let agencies: Set<String>
 
   init(_ reading: Reading) {
     self.reading = reading
-    agencies = ["Reuters", "AFP", "AP", "SANA", "Xinhua", "Interfax", "TASS", "dpa", "EFE", "ANSA"]
   }
 
-  /// An agency in parentheses within the first two or the last sentence.
+  /// A name in parentheses before a dash, in the first two sentences.
   func credit() -> String {
-    let ranges = reading.sentences.prefix(2) + reading.sentences.suffix(1)
-    for range in ranges {
-      for index in range where reading.isMark(index, .openParenthesis) {
-        let name = index + 1
-        guard name < range.upperBound, reading.isMark(name + 1, .closeParenthesis) else { continue }
-        let text = reading.text(of: name..<(name + 1))
-        if agencies.contains(text) { return text }
+    for sentence in reading.sentences.prefix(2) {
+      for index in sentence where reading.isMark(index, .openParenthesis) {
+        guard let name = reading.nameRun(at: index + 1, limit: sentence.upperBound),
+          reading.isMark(name.upperBound, .closeParenthesis), isDash(name.upperBound + 1)
+        else { continue }
+        return reading.text(of: name)
       }
     }
     return ""
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    reading.isMark(index, .hyphen) || reading.isMark(index, .enDash)
+      || reading.isMark(index, .emDash)
   }
 
   /// Capitals before a dash at the text's start: "BRUSSELS — ".
@@ -43,4 +46,26 @@ struct Dateline {
     else { return "" }
     return reading.text(of: first.lowerBound..<end)
   }
+
+  /// The first full date at the head of the text: alone on its line, or in the dateline of the first
+  /// sentence.
+  ///
+  ///     18 May 2017                          2017-05-18
+  ///     KIRSA, 4 February 2024 - Gunmen …    2024-02-04
+  func date() -> String {
+    for sentence in reading.sentences.prefix(Dateline.headSentences) {
+      for index in sentence {
+        guard let numeral = reading.numeral(at: index), reading.numerals[numeral].kind == .date,
+          let date = FullDate(reading, reading.numerals[numeral].phrase)
+        else { continue }
+        let isAlone = reading.numerals[numeral].phrase.count + 2 >= sentence.count
+        let isDateline = sentence == reading.sentences.first && index <= sentence.lowerBound + 4
+        if isAlone || isDateline { return date.text }
+      }
+    }
+    return ""
+  }
+
+  /// How many sentences make the head of a report: title, byline, date.
+  private static let headSentences = 6
 }
