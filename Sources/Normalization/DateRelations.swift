@@ -30,7 +30,7 @@ struct DateRelations {
     guard mention.relation == .on else { return mention.relation }
     let first = mention.words.lowerBound
     if ["until", "till", "through"].contains(folded(first - 1)) { return .until }
-    if folded(first - 1) == "by" { return .asOf }
+    if folded(first - 1) == "by", isApart(mention) { return .asOf }
     if folded(first - 2) == "as", ["of", "at"].contains(folded(first - 1)) { return .asOf }
     let floor = max(previous?.words.upperBound ?? 0, first - Self.reach)
     for index in stride(from: first - 1, through: floor, by: -1) {
@@ -40,6 +40,16 @@ struct DateRelations {
     let begins = ["began", "begun", "beginning", "started", "starting", "erupted"]
     let verb = ["on", "in"].contains(folded(first - 1)) ? first - 2 : first - 1
     return begins.contains(folded(verb)) ? .since : .on
+  }
+
+  /// `By Sunday evening, …` and `… by 16 May.`, but not `injured by Sunday's bomb`.
+  private func isApart(_ mention: DateMention) -> Bool {
+    let (first, end) = (mention.words.lowerBound, mention.words.upperBound)
+    guard !words[first..<end].contains(where: \.isPossessive) else { return false }
+    let clause = words[first].clause
+    let opens = first < 2 || words[first - 2].clause != clause
+    let closes = end >= words.count || words[end].clause != clause
+    return opens || closes
   }
 
   /// Joins `between A and B`, `from A to B`, `since A … until B`.
