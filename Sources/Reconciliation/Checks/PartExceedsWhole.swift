@@ -45,13 +45,14 @@ private func passing(
 func partsExceedWholeChecks(_ context: CheckContext) -> [Check] {
   let families = Dictionary(grouping: context.nesting.pairs, by: \.whole)
   return families.sorted { $0.key < $1.key }.compactMap { whole, pairs in
-    let parts = disjointParts(pairs.map { context.readings[$0.part] }, context)
-    guard parts.count > 1, let high = context.readings[whole].range(of: .hull)?.high else {
-      return nil
-    }
+    guard let high = context.readings[whole].range(of: .hull)?.high else { return nil }
+    let all = pairs.map { context.readings[$0.part] }
+    // No choice among the parts can exceed what all of them together do not.
+    guard all.compactMap({ $0.range(of: .hull)?.low }).reduce(0, sum) > high else { return nil }
+    let parts = disjointParts(all, context)
     let lows = parts.compactMap { $0.range(of: .hull)?.low }
     let total = lows.reduce(0, sum)
-    guard total > high else { return nil }
+    guard parts.count > 1, total > high else { return nil }
     let readings = parts + [context.readings[whole]]
     return Check(
       "parts_exceed_whole",
@@ -78,11 +79,12 @@ private func disjointParts(_ parts: [Reading], _ context: CheckContext) -> [Read
 
 extension CheckContext {
   fileprivate func haveNobodyInCommon(_ left: Reading, _ right: Reading) -> Bool {
-    let relation = relation(left, right)
-    if relation.scopeRelation == .apart || relation.placeRelation == .apart { return true }
-    guard let one = left.figure.key.time.span, let other = right.figure.key.time.span else {
-      return false
+    if let one = left.figure.key.time.span, let other = right.figure.key.time.span,
+      !one.overlaps(other)
+    {
+      return true
     }
-    return !one.overlaps(other)
+    let relation = relation(left, right)
+    return relation.scopeRelation == .apart || relation.placeRelation == .apart
   }
 }

@@ -8,15 +8,24 @@ struct KeyRelation: Sendable {
   let scopes: ScopeTable
 
   /// Tells whether every field of the part lies in the whole's, and one of them strictly.
+  ///
+  /// Time and place are compared first: they cost least and part most.
   var isNested: Bool {
     guard part.unit == whole.unit, part.isAdditional == whole.isAdditional,
-      measures.isPart(part.measure, of: whole.measure), isPerpetratorInside,
-      scopeRelation == .equal || scopeRelation == .inside,
-      placeRelation == .equal || placeRelation == .inside,
-      isAttackersInside, let time = timeRelation, time == .equal || time == .inside
+      let time = timeRelation, isEqualOrInside(time)
     else { return false }
-    return part.measure != whole.measure || scopeRelation == .inside || placeRelation == .inside
+    let place = placeRelation
+    guard isEqualOrInside(place), isAttackersInside else { return false }
+    let scope = scopeRelation
+    guard isEqualOrInside(scope), measures.isPart(part.measure, of: whole.measure),
+      isPerpetratorInside
+    else { return false }
+    return part.measure != whole.measure || scope == .inside || place == .inside
       || time == .inside || part.attackersIncluded != whole.attackersIncluded
+  }
+
+  private func isEqualOrInside(_ relation: Relation) -> Bool {
+    relation == .equal || relation == .inside
   }
 
   /// Attackers are no part of a count that leaves them out.

@@ -24,6 +24,16 @@ extension Statement {
   func tier(scopes: ScopeTable) -> Int {
     if isAdmission(scopes: scopes) { return 3 }
     if isUnattributed || quantity.sourceKind == .party { return 1 }
-    return quantity.sourceTier ?? 2
+    return quantity.sourceTier ?? usualTier(of: quantity.sourceKind)
+  }
+}
+
+/// The tier of a kind of body where the row does not say.
+private func usualTier(of kind: SourceKind?) -> Int {
+  switch kind {
+  case .recorder: 4
+  case .unNGO: 3
+  case .agency, .official, .outlet, nil: 2
+  case .party: 1
   }
 }
