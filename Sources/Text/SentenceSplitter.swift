@@ -112,7 +112,7 @@ package struct SentenceSplitter: Sendable {
     guard token.kind == .digits, index + 2 < tokens.count else { return false }
     let mark = tokens[index + 1]
     return mark.gap == .none && (mark.mark == .period || mark.mark == .closeParenthesis)
-      && tokens[index + 2].gap != .none
+      && tokens[index + 2].gap != .none && tokens[index + 2].gap < .line
   }
 
   /// Tells whether a line ends as list items do.

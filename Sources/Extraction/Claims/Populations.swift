@@ -30,7 +30,7 @@ struct Populations {
   /// "12 deaths" counts people, not deaths.
   private func isToll(_ phrase: CountedPhrase) -> Bool {
     guard let inner = phrase.inner, phrase.kind != .body else { return false }
-    return reading.lexicon.cues[inner.cue].cueClass == .toll
+    return [.toll, .victims].contains(reading.lexicon.cues[inner.cue].cueClass)
       && inner.tokens.upperBound == phrase.noun.upperBound
   }
 

@@ -10,6 +10,8 @@ package struct Lexicon: Sendable {
   private var classes: [WordClass] = []
   private var verbForms: [VerbForm] = []
   private var nouns: [Noun?] = []
+  /// What the last two words of a row name together: trading houses are no houses.
+  private var compounds: [Pair: Noun] = [:]
   private var cueStarts: [[CueStart]] = []
   private var attributionStarts: [[CueStart]] = []
   private var modalityStarts: [[Int]] = []
@@ -18,6 +20,12 @@ package struct Lexicon: Sendable {
   struct Noun: Sendable, Equatable {
     let kind: NounKind
     let isPlural: Bool
+  }
+
+  /// Two words, one after the other.
+  private struct Pair: Hashable {
+    let first: Int32
+    let second: Int32
   }
 
   /// Assembles the lexicon from its tables.
@@ -38,6 +46,12 @@ package struct Lexicon: Sendable {
   func wordClass(_ word: Int32) -> WordClass { at(word, classes) ?? [] }
   func verbForm(_ word: Int32) -> VerbForm { at(word, verbForms) ?? [] }
   func noun(_ word: Int32) -> Noun? { at(word, nouns) ?? nil }
+
+  /// What a noun is after the word before it.
+  func noun(_ word: Int32, after previous: Int32) -> Noun? {
+    compounds[Pair(first: previous, second: word)] ?? noun(word)
+  }
+
   func cueStarts(_ word: Int32) -> [CueStart] { at(word, cueStarts) ?? [] }
   func attributionStarts(_ word: Int32) -> [CueStart] { at(word, attributionStarts) ?? [] }
   func modalityStarts(_ word: Int32) -> [Int] { at(word, modalityStarts) ?? [] }
@@ -153,8 +167,14 @@ extension Lexicon {
   private mutating func add(_ row: PopulationRow, _ inflection: Inflection) {
     let words = row.noun.split(separator: " ").map(String.init)
     guard let last = words.last else { return }
-    nouns[register(last)] = Noun(kind: row.kind, isPlural: false)
-    nouns[register(inflection.plural(of: last))] = Noun(kind: row.kind, isPlural: true)
+    let forms = [(last, false), (inflection.plural(of: last), true)]
+    for (form, isPlural) in forms {
+      let number = register(form)
+      let noun = Noun(kind: row.kind, isPlural: isPlural)
+      if words.count == 1 || nouns[number] == nil { nouns[number] = noun }
+      guard words.count > 1 else { continue }
+      compounds[Pair(first: Int32(register(words[words.count - 2])), second: Int32(number))] = noun
+    }
   }
 
   private mutating func choices(_ text: String) -> [Int32] {

@@ -77,7 +77,8 @@ struct PatternMatcher {
     let rest = elements.dropFirst()
     if case .skip = element.test { return matchesSkip(rest, at: index, &state, start) }
     if case .start = element.test {
-      return index == phrases.startIndex && matches(rest, at: index, &state, start)
+      return phrases.prefix(index).allSatisfy { $0.kind == .mark }
+        && matches(rest, at: index, &state, start)
     }
     if element.isNegated {
       var trial = state

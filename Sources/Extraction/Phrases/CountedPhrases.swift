@@ -122,9 +122,10 @@ struct CountedPhrases {
     if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words[.those]) {
       let first = next + 1
       if let numeral = reading.numeral(at: first) {
-        let end = self.phrase(ofNumeral: numeral, in: sentence).tokens.upperBound
-        phrase.whole = next..<end
-        return end
+        let all = self.phrase(ofNumeral: numeral, in: sentence)
+        phrase.whole = next..<all.tokens.upperBound
+        phrase.noun = all.noun
+        return all.tokens.upperBound
       }
       let end = reading.endOfNounRun(from: first, limit: sentence.upperBound)
       phrase.whole = next..<max(end, first)
@@ -148,10 +149,17 @@ struct CountedPhrases {
       let known = (start..<end).last { reading.lexicon.noun(reading.tokens[$0].word) != nil }
       return start..<((known ?? end - 1) + 1)
     }
-    guard let head = (start..<end).last(where: { reading.isPlural($0) }) else {
+    let plurals = (start..<end).filter { reading.isPlural($0) }
+    guard let head = plurals.last(where: { !isState($0, after: plurals) }) else {
       return start..<start
     }
     return start..<(head + 1)
+  }
+
+  /// "60 people dead": a plural that says what the plural right before it is.
+  private func isState(_ index: Int, after plurals: [Int]) -> Bool {
+    plurals.contains(index - 1)
+      && reading.cue(at: index, in: index..<(index + 1), classes: [.state]) != nil
   }
 
   /// Where a phrase starts, its determiners included: "the more than 400,000", "his three".
@@ -170,7 +178,8 @@ struct CountedPhrases {
   private func classified(_ phrase: CountedPhrase) -> CountedPhrase {
     var phrase = phrase
     if let head = phrase.noun.last {
-      phrase.kind = reading.lexicon.noun(reading.tokens[head].word)?.kind
+      let previous = head > 0 ? reading.tokens[head - 1].word : 0
+      phrase.kind = reading.lexicon.noun(reading.tokens[head].word, after: previous)?.kind
     }
     phrase.inner = innerCue(phrase.noun)
     return phrase

@@ -42,7 +42,7 @@ enum LetterCase {
     _ sentence: Range<Int>,
     _ tokens: [Token]
   ) -> Bool {
-    guard index > sentence.lowerBound else { return true }
+    if tokens[sentence.lowerBound..<index].allSatisfy({ $0.kind == .mark }) { return true }
     switch tokens[index - 1].mark {
     case .openQuote, .straightQuote, .closeQuote, .colon, .bullet, .asterisk, .openParenthesis,
       .openBracket, .hyphen, .emDash, .enDash, .period, .pipe:

@@ -90,9 +90,16 @@ struct PhraseReader {
     {
       return nil
     }
+    if start > index + 1, isVerbForm(match) { return nil }
     var phrase = Phrase(.cue, index..<match.tokens.upperBound)
     phrase.cue = match
     return phrase
+  }
+
+  /// "the flood displaced 420": a word for victims that is the verb of the noun before it.
+  private func isVerbForm(_ match: CueMatch) -> Bool {
+    reading.lexicon.cues[match.cue].cueClass == .victims && match.tokens.count == 1
+      && !reading.verbForm(match.tokens.lowerBound).isEmpty
   }
 
   /// A nominal cue at a token: after a determiner "dead" names the dead, elsewhere it says what

@@ -54,7 +54,9 @@ struct Reading: Sendable {
   }
 
   /// Tells whether a token is a name by its capitals.
-  func isName(_ index: Int) -> Bool { isCapitalName[index] }
+  func isName(_ index: Int) -> Bool {
+    isCapitalName.indices.contains(index) && isCapitalName[index]
+  }
 
   func isMark(_ index: Int, _ mark: Mark) -> Bool {
     tokens.indices.contains(index) && tokens[index].mark == mark && tokens[index].kind == .mark

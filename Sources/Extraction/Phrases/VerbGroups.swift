@@ -104,6 +104,7 @@ struct VerbGroups {
     let goesOn =
       reading.wordClass(next).contains(.infinitive) && isVerbal(next + 1)
       || scan.isAfterBe && reading.verbForm(next).contains(.participle)
+      || scan.isAfterBe && reading.cue(at: next, in: sentence, classes: [.state]) != nil
       || index == start && reading.verbForm(next).contains(.participle) && followsCount(start)
     guard goesOn else { return false }
     scan.isReported = true
