@@ -1,0 +1,38 @@
+import Extraction
+import Records
+import Testing
+
+extension Story: CustomTestStringConvertible {
+  var testDescription: String { "stories.jsonl \(id)" }
+}
+
+/// Short texts, each with exactly the claims that a reader finds in it.
+@Suite struct Stories {
+  @Test func thereAreManyAndEveryFigureIsInItsText() throws {
+    let stories = try Story.all.get()
+    #expect(stories.count >= 40)
+    #expect(Set(stories.map(\.id)).count == stories.count)
+    #expect(stories.filter(\.claims.isEmpty).count >= 12)
+    for story in stories {
+      for claim in story.claims {
+        #expect(claim.span(in: story.text) != nil, "\(story.id): \(claim.figure)")
+      }
+    }
+  }
+
+  /// A story known to fail must go on failing, so that the note is taken out when it is read right.
+  @Test(arguments: (try? Story.all.get()) ?? []) func claims(_ story: Story) throws {
+    let claims = try English.extract(story.text).claims
+    let found = claims.map { $0.line(among: claims) }
+    let expected = story.claims.map { $0.line(in: story.text) }.sorted()
+    if let reason = story.knownFailure {
+      #expect(found.sorted() != expected, "\(story.id) is read right now; it failed by \(reason)")
+    } else {
+      let missing = expected.filter { !found.contains($0) }
+      let surplus = found.filter { !expected.contains($0) }
+      #expect(missing == [], "\(story.id): \(story.text)")
+      #expect(surplus == [], "\(story.id): \(story.text)")
+      #expect(found.sorted() == expected, "\(story.id): \(story.text)")
+    }
+  }
+}
