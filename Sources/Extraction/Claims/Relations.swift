@@ -105,7 +105,8 @@ struct Relations {
   private func shareByCoordination(_ result: inout SentenceReading) {
     for order in [Array(result.counted.indices), result.counted.indices.reversed()] {
       for number in order where result.relations[number] == nil {
-        guard let partner = partner(of: number, result), let known = result.relations[partner],
+        guard let partner = Coordination(reading, words).partner(of: number, in: result),
+          let known = result.relations[partner],
           isPossible(known, result, number)
         else { continue }
         result.relations[number] = shared(known, by: number)
@@ -129,45 +130,5 @@ struct Relations {
       distance: known.distance + 1,
       isNegated: known.isNegated
     )
-  }
-
-  /// The counted phrase that a conjunction or a comma joins to this one.
-  private func partner(of number: Int, _ result: SentenceReading) -> Int? {
-    let index = result.phraseOf[number]
-    guard index >= 0 else { return nil }
-    for step in [-1, 1] {
-      var next = index + step
-      var joints = 0
-      var places = 0
-      while result.phrases.indices.contains(next) {
-        if isJoint(result.phrases[next]), joints < 3 {
-          joints += 1
-        } else if isPlacePart(result.phrases[next]), places < 3 {
-          places += 1
-        } else {
-          break
-        }
-        next += step
-      }
-      if joints > 0, result.phrases.indices.contains(next), result.phrases[next].kind == .counted,
-        let known = result.relations[result.phrases[next].counted],
-        known.cue != nil || step < 0 && places == 0
-      {
-        return result.phrases[next].counted
-      }
-    }
-    return nil
-  }
-
-  /// "six people in Noria, two in Sel": a preposition or a plain noun between coordinated counts.
-  private func isPlacePart(_ phrase: Phrase) -> Bool {
-    phrase.kind == .noun
-      || phrase.kind == .word && reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
-  }
-
-  private func isJoint(_ phrase: Phrase) -> Bool {
-    let token = phrase.tokens.lowerBound
-    return phrase.kind == .mark && reading.isMark(token, .comma)
-      || phrase.kind == .word && reading.isWord(token, words[.and])
   }
 }

@@ -30,7 +30,8 @@ struct Totals {
   }
 
   private func isPart(_ part: ClaimDraft, of total: ClaimDraft) -> Bool {
-    part.whole == nil && part.measure == total.measure && part.cue == total.cue
+    let areAlike = (part.phrase.kind == .household) == (total.phrase.kind == .household)
+    return areAlike && part.whole == nil && part.measure == total.measure && part.cue == total.cue
   }
 
   private func isTotal(_ phrase: CountedPhrase) -> Bool {

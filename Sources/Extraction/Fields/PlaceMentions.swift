@@ -52,7 +52,7 @@ struct PlaceMentions {
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> PlaceMention? {
-    if reading.isWord(index, words[.locatives]) {
+    if reading.isWord(index, words[.locatives]) || isOfPlace(index) {
       if let place = located(after: index, in: sentence) ?? definite(after: index, in: sentence) {
         return place
       }
@@ -61,10 +61,20 @@ struct PlaceMentions {
     if let country = country(ofAdjective: index), describesNoun(index) {
       return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
     }
+    let full = withLocativeHead(run, limit: sentence.upperBound)
+    if full != run, reading.wordClass(index - 1).contains(.determiner) {
+      return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
+    }
     let name = reading.text(of: run)
     let isSite = run.count > 1 && endsInLocative(run) && !startsSentence(run, in: sentence)
     guard isSite || gazetteer.isPlace(name) else { return nil }
     return PlaceMention(tokens: run, name: name, kind: .named)
+  }
+
+  /// "the market of Tell Marran": the noun before "of" says that a place follows.
+  private func isOfPlace(_ index: Int) -> Bool {
+    reading.isWord(index, words[.of]) && index > 0
+      && reading.wordClass(index - 1).contains(.locative)
   }
 
   /// Tells whether an adjective has its noun after it: "the Syrian regime", not "the US and" nor
@@ -171,7 +181,7 @@ struct PlaceMentions {
     guard let last = run.last else { return false }
     if reading.wordClass(last).contains(.locative) { return run.count > 1 }
     if !reading.wordClass(last).isDisjoint(with: [.organization, .event]) { return false }
-    for index in run where !reading.wordClass(index).isDisjoint(with: [.person, .title]) {
+    for index in run where !reading.wordClass(index).isDisjoint(with: [.person, .title, .event]) {
       return false
     }
     let next = run.upperBound

@@ -5,6 +5,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   /// Determiners that add one more.
   case another
   case being
+  /// What joins a count to another without a conjunction: "together with six others".
+  case besides
   case both
   case by
   case inside
@@ -51,6 +53,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .and: "and or but &"
     case .another: "another additional further"
     case .being: "being"
+    case .besides: "together along plus well"
     case .both: "both"
     case .by: "by"
     case .inside: "in"
@@ -79,7 +82,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .the: "the"
     case .those: "those"
     case .toOrAt: "to at"
-    case .total: "total"
+    case .total: "total all"
     case .totals: "total totals all overall sum together"
     case .victims: "victim victims casualties"
     }

@@ -1,0 +1,92 @@
+import Text
+
+/// Finds the counted phrase that another one is coordinated with.
+///
+///     killing nine civilians and 15 people
+///     six people in Noria, two in Sel and one in Marut
+///     sanctioned 14 companies, together with six individuals
+struct Coordination {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// The nearest counted phrase with a relation that conjunctions or commas join to this one.
+  func partner(of number: Int, in sentence: SentenceReading) -> Int? {
+    let index = sentence.phraseOf[number]
+    guard index >= 0 else { return nil }
+    for step in [-1, 1] {
+      let path = path(from: index, by: step, in: sentence)
+      guard let partner = counted(at: path.end, in: sentence),
+        let known = sentence.relations[partner], path.joins(sentence.counted[number])
+      else { continue }
+      // What a part borrows ("including 28 children") goes on to the right, and only directly.
+      if known.cue != nil || step < 0 && path.places == 0 { return partner }
+    }
+    return nil
+  }
+
+  /// What lies between two counted phrases.
+  private struct Path {
+    var end: Int
+    var conjunctions = 0
+    var commas = 0
+    /// Prepositions, nouns and participles of modifiers.
+    var places = 0
+
+    /// "a resident" after a comma starts a clause of its own; after "and" it is one more victim.
+    func joins(_ phrase: CountedPhrase) -> Bool {
+      phrase.implied == nil ? conjunctions + commas > 0 : conjunctions > 0
+    }
+  }
+
+  private func path(from index: Int, by step: Int, in sentence: SentenceReading) -> Path {
+    var path = Path(end: index + step)
+    while sentence.phrases.indices.contains(path.end), path.conjunctions + path.commas < 4,
+      path.places < 5
+    {
+      let phrase = sentence.phrases[path.end]
+      if isComma(phrase) {
+        path.commas += 1
+      } else if isConjunction(phrase) {
+        path.conjunctions += 1
+      } else if isModifier(phrase) {
+        path.places += 1
+      } else {
+        break
+      }
+      path.end += step
+    }
+    return path
+  }
+
+  private func counted(at index: Int, in sentence: SentenceReading) -> Int? {
+    guard sentence.phrases.indices.contains(index), sentence.phrases[index].kind == .counted else {
+      return nil
+    }
+    return sentence.phrases[index].counted
+  }
+
+  private func isComma(_ phrase: Phrase) -> Bool {
+    phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
+  }
+
+  private func isConjunction(_ phrase: Phrase) -> Bool {
+    let token = phrase.tokens.lowerBound
+    return phrase.kind == .word
+      && (reading.isWord(token, words[.and]) || reading.isWord(token, words[.besides]))
+  }
+
+  /// "in Noria", "killed in Sanga": what describes the first count and parts it from the next.
+  private func isModifier(_ phrase: Phrase) -> Bool {
+    switch phrase.kind {
+    case .noun: true
+    case .word: reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
+    case .verb: phrase.voice == .bare && phrase.cue != nil
+    default: false
+    }
+  }
+}
