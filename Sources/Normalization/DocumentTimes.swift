@@ -35,7 +35,20 @@ struct DocumentTimes {
         && readings[index].place == readings[other].place
         && (times[other].kind == .event || times[other].kind == .cumulative)
     }
-    return earlier.map { times[$0] }
+    return earlier.map { times[$0] } ?? onlyEvent(before: index, times: times)
+  }
+
+  /// The one dated event that the document has told of at a place, for a later word of the event.
+  private func onlyEvent(before index: Int, times: [ClaimTime]) -> ClaimTime? {
+    guard readings[index].time.kind == .event, !readings[index].place.isEmpty else { return nil }
+    let dated = readings[..<index].indices.filter { other in
+      readings[other].place == readings[index].place && times[other].kind == .event
+        && times[other].start != nil
+    }.map { times[$0] }
+    guard let event = dated.first, dated.allSatisfy({ $0.start == event.start }),
+      let happened = event.start?.first, let said = readings[index].time.asOf?.last
+    else { return nil }
+    return happened <= said ? event : nil
   }
 
   /// The day on which an earlier sentence has the same origin speak: one speaker, one occasion.
