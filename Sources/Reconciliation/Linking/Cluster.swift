@@ -19,6 +19,16 @@ struct Cluster: Sendable {
     members = [Attachment(statement: statement, score: 0, why: "opens the figure")]
   }
 
+  /// Tells whether the claim's day alone keeps it out: the veto of the first member, told cheaply.
+  func isOutOfReach(of statement: Statement) -> Bool {
+    let (one, other) = (members[0].statement.key, statement.key)
+    guard one.time.kind == .event, other.time.kind == .event,
+      one.event.isEmpty || other.event.isEmpty, let opened = one.time.start,
+      let day = other.time.start
+    else { return false }
+    return opened.gap(to: day) > Comparison.eventWindow
+  }
+
   var statements: [Statement] { members.map(\.statement) }
 }
 

@@ -37,35 +37,32 @@ struct Linker: Sendable {
 
   /// Joins the best cluster or opens one; what nearly fitted is noted at the clusters.
   private func place(_ statement: Statement, in clusters: inout [Cluster]) {
-    let fits = clusters.map { Fit(statement, $0, linker: self) }
+    let fits = clusters.map {
+      $0.isOutOfReach(of: statement) ? nil : Fit(statement, $0, linker: self)
+    }
     let chosen = choice(among: fits)
     for (index, fit) in fits.enumerated() where index != chosen {
-      note(statement, fit, at: &clusters[index])
+      if let fit { note(statement, fit, at: &clusters[index]) }
     }
-    guard let chosen else {
+    guard let chosen, let waterfall = fits[chosen]?.waterfall else {
       clusters.append(Cluster(opening: statement))
       return
     }
     clusters[chosen].members.append(
-      Attachment(
-        statement: statement,
-        score: fits[chosen].waterfall.score,
-        why: fits[chosen].waterfall.text
-      )
+      Attachment(statement: statement, score: waterfall.score, why: waterfall.text)
     )
   }
 
   /// The index of the one best fit; nil where none reaches the threshold or two are as good.
-  private func choice(among fits: [Fit]) -> Int? {
-    let possible = fits.indices.filter {
-      fits[$0].veto == nil && fits[$0].waterfall.evidence >= weights.linkAt
+  private func choice(among fits: [Fit?]) -> Int? {
+    let possible = fits.enumerated().compactMap { index, fit -> (index: Int, fit: Fit)? in
+      guard let fit, fit.veto == nil, fit.waterfall.evidence >= weights.linkAt else { return nil }
+      return (index, fit)
     }
-    let best = possible.filter { index in
-      !possible.contains { fits[$0].isBetter(than: fits[index]) }
-    }
-    if best.count <= 1 { return best.first }
-    let meeting = best.filter { fits[$0].meets }
-    return meeting.count == 1 ? meeting[0] : nil
+    let best = possible.filter { one in !possible.contains { $0.fit.isBetter(than: one.fit) } }
+    if best.count <= 1 { return best.first?.index }
+    let meeting = best.filter(\.fit.meets)
+    return meeting.count == 1 ? meeting[0].index : nil
   }
 
   private func note(_ statement: Statement, _ fit: Fit, at cluster: inout Cluster) {
