@@ -167,4 +167,44 @@ struct CommandLineTests {
     #expect(rows == ["document_id", "a", "b", "a~2"])
     #expect(ending.error == "documents 3 claims 0 rejects 0\n")
   }
+
+  @Test("explains the numerals of one line")
+  func explain() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "a.txt",
+      "Nobody came in 2015.\nAt least 12 people were killed in Hais.\n"
+    )
+    let ending = try Program().run(["explain", path, "--line", "2"])
+    #expect(ending.status == 0)
+    #expect(ending.output.hasPrefix("line 2: At least 12 people were killed in Hais.\n"))
+    #expect(ending.output.contains("12 → killed, at_least"))
+    #expect(!ending.output.contains("2015"))
+  }
+
+  @Test("lists numerals, counts or not")
+  func numerals() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", "At least 12 people came in 2015.\n")
+    let ending = try Program().run(["numerals", path, "--output", "-"])
+    #expect(
+      ending.output == """
+        document_id,start,end,figure_text,qualifier,stated_low,stated_high,kind
+        a,9,11,12,at_least,12,,count
+        a,27,31,2015,exactly,,,date
+
+        """
+    )
+  }
+
+  @Test("writes the stored texts that the spans point into")
+  func texts() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.md", "---\ntitle: T\n---\nTwelve people were killed.\n")
+    let ending = try Program().run(
+      ["extract", path, "--claims", folder.path + "/c.csv", "--texts", folder.path + "/texts"])
+    #expect(ending.error == "documents 1 claims 1 rejects 0\n")
+    #expect(try folder.text("texts/a.txt") == "---\ntitle: T\n---\nTwelve people were killed.\n")
+    #expect(try folder.text("c.csv").contains("\na@17-23,a,4,17,23,Twelve,exactly,12,12,"))
+  }
 }
