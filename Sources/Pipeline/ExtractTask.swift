@@ -30,6 +30,8 @@ package struct ExtractTask: Sendable {
     var stream = try DocumentStream(inputs: inputs, folder: ".", sizeLimit: sizeLimit)
     var sinks = Sinks(self)
     if let texts { try createFolder(texts) }
+    var progress = Progress()
+    defer { progress.finish() }
     while true {
       let batch = try stream.next()
       guard !batch.isEmpty else { break }
@@ -39,6 +41,7 @@ package struct ExtractTask: Sendable {
         ? await extractor.numerals(in: batch, threads: threads)
         : await extractor.claims(in: batch, threads: threads)
       try sinks.write(found)
+      progress.advance(by: batch.count)
     }
     return try sinks.finish()
   }

@@ -78,11 +78,14 @@ package struct PipelineRun: Sendable {
     )
     var found = DocumentClaims()
     var texts: [String: [UInt8]] = [:]
+    var progress = Progress()
+    defer { progress.finish() }
     while true {
       let batch = try stream.next()
       guard !batch.isEmpty else { break }
       for ingested in batch { texts[ingested.document.documentID] = ingested.text }
       found.append(await extractor.claims(in: batch, threads: threads))
+      progress.advance(by: batch.count)
     }
     return (try found.sorted().tables(), texts)
   }

@@ -1,17 +1,21 @@
 import Foundation
 
-/// One line on the terminal that tells how far a long step is; silent anywhere else.
-package struct Progress: Sendable {
-  private let isVisible: Bool
+/// One line on the terminal that tells how many documents are read; silent anywhere else.
+struct Progress {
+  private let isVisible = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private var documents = 0
 
-  /// *Errors*: none; a terminal that cannot be written to stays silent.
-  package init(isQuiet: Bool = false) {
-    isVisible = !isQuiet && isatty(FileHandle.standardError.fileDescriptor) == 1
+  /// Counts the documents of another batch.
+  mutating func advance(by count: Int) {
+    documents += count
+    guard isVisible else { return }
+    standardError("\r\(documents) documents")
   }
 
-  package func show(_ step: String, _ done: Int, of total: Int) {
-    guard isVisible, total > 0, done == total || done.isMultiple(of: 64) else { return }
-    standardError("\r\(step) \(done) of \(total)" + (done == total ? "\u{1B}[K\r" : ""))
+  /// Clears the line.
+  func finish() {
+    guard isVisible, documents > 0 else { return }
+    standardError("\r\u{1B}[K")
   }
 }
 
