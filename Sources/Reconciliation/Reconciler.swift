@@ -12,6 +12,15 @@ package struct Reconciler: Sendable {
   let policies: PolicyTable
   let countries: CountryTable
 
+  /// Indexes the hand tables; of rows that say the same thing the first one counts.
+  ///
+  /// - Parameters:
+  ///   - measures: What can happen to people, from `measures.csv`.
+  ///   - policies: The policy to print for each measure, from `policies.csv`.
+  ///   - weights: What each agreement adds to a link, from `linking.csv`.
+  ///   - scopes: How populations nest, from `scopes.csv`.
+  ///   - countries: Names and codes for joining other tables, from `countries.csv`.
+  ///   - words: Words for anybody and for kinds of attackers, from `figure_words.csv`.
   package init(
     measures: [MeasureDefinition],
     policies: [PolicyChoice],

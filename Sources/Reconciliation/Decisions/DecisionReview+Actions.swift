@@ -44,8 +44,12 @@ extension DecisionReview {
       guard let end, !hull.contains(end) else { continue }
       return "\(end) lies outside the hull of all claims, \(hull.text)"
     }
-    if hull.high != nil, decision.high == nil { return "open above the hull \(hull.text)" }
-    if let low = decision.low, let high = decision.high, low > high { return "low above high" }
+    if decision.low == nil { return "open below the hull of all claims, \(hull.text)" }
+    if hull.high != nil, decision.high == nil {
+      return "open above the hull of all claims, \(hull.text)"
+    }
+    let ends = [decision.low, decision.best, decision.high].compactMap { $0 }
+    if ends != ends.sorted() { return "low, best and high are not in order" }
     return mark(decision, target, &rulings) {
       $0.interval = PolicyRange(low: decision.low, best: decision.best, high: decision.high)
     }

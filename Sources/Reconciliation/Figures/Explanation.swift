@@ -36,7 +36,8 @@ extension Statement {
     switch quantity.qualifier {
     case .exactly: return number
     case .atLeast: return "at least \(number)"
-    case .moreThan: return "more than \(nominal.map { $0 == quantity.low ? $0 - 1 : $0 } ?? 0)"
+    case .moreThan:
+      return "more than \(nominal.map { $0 == quantity.low ? difference($0, 1) : $0 } ?? 0)"
     case .atMost: return "up to \(number)"
     case .lessThan: return "fewer than \(quantity.nominal ?? sum(quantity.high ?? 0, 1))"
     case .about: return "about \(number)"

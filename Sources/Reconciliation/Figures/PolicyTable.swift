@@ -7,7 +7,7 @@ struct PolicyTable: Sendable {
   init(_ rows: [PolicyChoice]) {
     policies = Dictionary(
       rows.map { ($0.measure, $0.policy) },
-      uniquingKeysWith: { _, last in last }
+      uniquingKeysWith: { first, _ in first }
     )
   }
 

@@ -1,7 +1,7 @@
-package import Records
+import Records
 
 /// The points that each agreement adds, read from `Data/linking.csv`.
-package struct LinkWeights: Sendable {
+struct LinkWeights: Sendable {
   let country: Int
   let event: Int
   let linkAt: Int
@@ -17,7 +17,7 @@ package struct LinkWeights: Sendable {
 
   /// Takes each weight from its row; a feature without a row weighs nothing, a threshold without
   /// one is the method's (link at 10, review at 6).
-  package init(_ rows: [LinkWeight]) {
+  init(_ rows: [LinkWeight]) {
     func weight(_ feature: String, _ otherwise: Int = 0) -> Int {
       rows.first { $0.feature == feature }?.weight ?? otherwise
     }

@@ -8,16 +8,16 @@ import Records
 func weightedMedianRange(_ voices: [Voice]) -> PolicyRange {
   let votes = voices.compactMap { voice -> (point: Int, weight: Int)? in
     guard let point = voice.lowestPoint ?? voice.high else { return nil }
-    return (point, voice.tier * voice.statement.lineages.count)
+    return (point, product(voice.tier, voice.statement.lineages.count))
   }.sorted { $0.point < $1.point }
   guard !votes.isEmpty else { return PolicyRange() }
   let middle = votes[(votes.count - 1) / 2].point
   let near = votes.filter { isWithin91Percent($0.point, of: middle) }
-  let total = near.reduce(0) { $0 + $1.weight }
+  let total = near.reduce(0) { sum($0, $1.weight) }
   var passed = 0
   for vote in near {
-    passed += vote.weight
-    if passed * 2 >= total { return PolicyRange(best: vote.point) }
+    passed = sum(passed, vote.weight)
+    if product(passed, 2) >= total { return PolicyRange(best: vote.point) }
   }
   return PolicyRange(best: middle)
 }
