@@ -16,7 +16,9 @@ import Testing
     var generator = Generator(state: 0x5eed)
     for _ in 0..<1000 {
       let count = Int(generator.next() % 160)
-      try check((0..<count).map { _ in UInt8(truncatingIfNeeded: generator.next()) })
+      // Every other string is ASCII, where spans can be compared with the words.
+      let mask: UInt8 = generator.next() % 2 == 0 ? 0xff : 0x7f
+      try check((0..<count).map { _ in UInt8(truncatingIfNeeded: generator.next()) & mask })
     }
   }
 

@@ -17,7 +17,7 @@ extension PatternRow: CustomTestStringConvertible {
 
   @Test(arguments: English.rows(\.patterns)) func counterexamples(_ row: PatternRow) throws {
     let claims = try English.extract(row.counterexample).claims
-    #expect(!claims.contains { $0.rule == row.id }, "\(row.counterexample)")
+    #expect(claims.map(\.summary) == [], "\(row.counterexample)")
   }
 
   /// What a row marks shows in the claims that it makes.

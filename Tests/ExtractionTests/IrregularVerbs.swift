@@ -1,0 +1,47 @@
+import Extraction
+import Records
+import Testing
+
+/// The forms of irregular verbs, seen by what the cues that they head make of a sentence.
+@Suite struct IrregularVerbs {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let sentence: String
+    let measure: String
+
+    var testDescription: String { "irregulars.csv: \(sentence)" }
+  }
+
+  /// A sentence for the past and the participle of each verb that heads a cue without a gap.
+  static let cases = English.rows(\.cues).flatMap { cue -> [Case] in
+    let words = cue.phrase.split(separator: " ").map { String($0.prefix { $0 != "|" }) }
+    guard !words.contains("…"),
+      let verb = English.rows(\.irregulars).first(where: { $0.lemma == words[0] }),
+      !verb.past.isEmpty
+    else { return [] }
+    let rest = words.dropFirst()
+    let past = ([verb.past] + rest).joined(separator: " ")
+    let participle = ([verb.participle] + rest).joined(separator: " ")
+    switch cue.cueClass {
+    case .suffer:
+      return ["12 soldiers \(past).", "12 soldiers have \(participle)."]
+        .map { Case(sentence: $0, measure: cue.measure) }
+    case .harm, .weak:
+      return ["Gunmen \(past) 12 soldiers.", "Gunmen have \(participle) 12 soldiers."]
+        .map { Case(sentence: $0, measure: cue.measure) }
+    default: return []
+    }
+  }
+
+  @Test func manyAreCues() { #expect(IrregularVerbs.cases.count > 40) }
+
+  @Test(arguments: cases) func forms(_ example: Case) throws {
+    let claims = try English.extract(example.sentence).claims
+    #expect(claims.map(\.measure) == [example.measure], "\(example.sentence)")
+  }
+
+  @Test func everyRowHasAForm() {
+    for row in English.rows(\.irregulars) {
+      #expect(!row.past.isEmpty || !row.plural.isEmpty, "irregulars.csv \(row.lemma)")
+    }
+  }
+}
