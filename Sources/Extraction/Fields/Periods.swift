@@ -1,5 +1,6 @@
 import Numerals
 import Text
+
 /// Finds the words that say when: "since the war began in 2011", "in six years of war", "April 4".
 struct Periods {
   private let reading: Reading
@@ -46,7 +47,7 @@ struct Periods {
   private func endOfClause(_ start: Int, in sentence: Range<Int>) -> Int {
     var end = start + 1
     while end < sentence.upperBound,
-      reading.tokens[end].kind != .mark
+      reading.tokens[end].kind != .mark || reading.numeral(at: end) != nil
         || reading.isMark(end, .hyphen) || reading.isMark(end, .apostrophe)
     {
       end += 1

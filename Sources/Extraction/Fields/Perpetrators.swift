@@ -34,10 +34,10 @@ struct Perpetrators {
     return named(agent)
   }
 
-  /// An event or a thing kills, but is no perpetrator; neither is a pronoun.
+  /// An event, a place or a thing kills, but is no perpetrator; neither is a pronoun.
   private func named(_ range: Range<Int>) -> String {
-    guard let last = range.last, !reading.wordClass(last).contains(.event),
-      !reading.wordClass(last).contains(.pronoun)
+    guard let last = range.last,
+      reading.wordClass(last).isDisjoint(with: [.event, .pronoun, .locative])
     else { return "" }
     let noun = reading.lexicon.noun(reading.tokens[last].word)
     let isActor =

@@ -42,13 +42,20 @@ struct PlaceMentions {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let mention = mention(at: index, in: sentence) {
-        mentions.append(mention)
+        if !describesPlace(mention, after: mentions.last) { mentions.append(mention) }
         index = max(mention.tokens.upperBound, index + 1)
       } else {
         index += 1
       }
     }
     return mentions
+  }
+
+  /// "al-Bukamal, near the Iraqi border": what is near a place named right before it describes it.
+  private func describesPlace(_ mention: PlaceMention, after last: PlaceMention?) -> Bool {
+    guard let last, last.kind == .located, mention.kind == .located else { return false }
+    return reading.isWord(mention.tokens.lowerBound, words[.nearby])
+      && mention.tokens.lowerBound - last.tokens.upperBound <= 1
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> PlaceMention? {

@@ -15,6 +15,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case more
   /// Words inside the names of bodies: "Ministry of Health".
   case nameConnectors
+  /// Prepositions that say where a place lies.
+  case nearby
   case no
   /// Pronouns that count nobody.
   case nobody
@@ -62,6 +64,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
         + "across throughout on inside above within from"
     case .more: "more"
     case .nameConnectors: "of for on in to at"
+    case .nearby: "near outside off around"
     case .no: "no"
     case .nobody: "nobody none"
     case .not: "not"
