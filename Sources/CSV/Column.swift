@@ -85,8 +85,7 @@ extension Column {
 
   /// A whole number, or blank where it is open or unknown.
   ///
-  /// - Parameter words: words that stand for a number where other people's tables use them; they are
-  ///   read and never written.
+  /// `words` stand for numbers where other people's tables use them; they are read and never written.
   package static func count(
     _ name: String,
     _ property: any WritableKeyPath<Record, Int?> & Sendable,
