@@ -2,7 +2,7 @@ import Records
 
 /// `rate_x_period`: a rate held against a total over a known number of days.
 ///
-/// A total that needs more than the highest rate is an error; a total that needs less than half of
+/// A total that needs more than the highest rate, which is a rounded number, is an error; a total that needs less than half of
 /// it shows that the rate is a peak and no average. A rate tests totals and makes none.
 func ratePeriodChecks(_ context: CheckContext) -> [Check] {
   let rates = context.readings.filter { $0.figure.key.time.kind == .rate }
@@ -22,7 +22,7 @@ private func ratePeriodCheck(_ rate: Reading, _ total: Reading) -> Check? {
   guard fewest > 0 else { return nil }
   let claims = (rate.voices + total.voices).map(\.statement)
   let atLeast = oneDecimal(low, dividedBy: most)
-  if low > product(top, most) {
+  if product(low, 2) > product(sum(product(top, 2), 1), most) {
     return Check(
       "rate_x_period",
       .error,
@@ -99,6 +99,9 @@ extension CheckContext {
     guard other.time.kind == .cumulative, one.unit == other.unit, one.place == other.place,
       !one.place.isUnknown
     else { return false }
+    if let start = one.time.start, let other = other.time.start, !start.overlaps(other) {
+      return false
+    }
     let sameHarm =
       measures.isPart(one.measure, of: other.measure)
       || measures.isPart(other.measure, of: one.measure)

@@ -56,11 +56,23 @@ private func statedPairs(_ figures: [Figure]) -> Set<Nesting.Pair> {
   var pairs: Set<Nesting.Pair> = []
   for (part, figure) in figures.enumerated() {
     for statement in figure.statements {
-      guard let whole = figureOfClaim[statement.quantity.partOf], whole != part else { continue }
+      guard let whole = figureOfClaim[statement.quantity.partOf], whole != part,
+        canNest(figure.key, in: figures[whole].key)
+      else { continue }
       pairs.insert(Nesting.Pair(part: part, whole: whole))
     }
   }
   return pairs
+}
+
+/// Tells whether nothing speaks against a part that the words name: one unit, no two places, no two
+/// periods.
+private func canNest(_ part: FigureKey, in whole: FigureKey) -> Bool {
+  guard part.unit == whole.unit, part.place.relation(to: whole.place) != .apart else {
+    return false
+  }
+  guard let one = part.time.span, let other = whole.time.span else { return true }
+  return one.overlaps(other)
 }
 
 /// The pairs worth comparing: everything of a family and country with its running totals and
