@@ -29,13 +29,21 @@ struct Relations {
       words: words,
       sentence: sentence
     )
-    for pattern in patterns {
+    let present = classes(in: phrases, counted)
+    for pattern in patterns where pattern.needs.isEmpty || !pattern.needs.isDisjoint(with: present)
+    {
       for relation in matcher.relations(of: pattern) where isPossible(relation, counted, phrases) {
         choose(relation, &result.relations)
       }
     }
     shareByCoordination(&result)
     return result
+  }
+
+  /// The classes of all cues of a sentence: a pattern that needs another one cannot read it.
+  private func classes(in phrases: [Phrase], _ counted: [CountedPhrase]) -> CueClasses {
+    let cues = phrases.compactMap(\.cue) + counted.compactMap(\.inner)
+    return cues.reduce(into: []) { $0.insert(CueClasses(reading.lexicon.cues[$1.cue].cueClass)) }
   }
 
   /// Keeps the better of two relations of one counted phrase: the lower rank, then the nearer cue.

@@ -13,7 +13,8 @@ struct Totals {
 
   /// Gives the parts of a sentence their whole; what has one keeps it.
   func mark(_ drafts: inout [ClaimDraft], in sentence: SentenceReading) {
-    let here = drafts.indices.filter { drafts[$0].sentence == sentence.range }
+    let first = drafts.lastIndex { $0.sentence != sentence.range }.map { $0 + 1 } ?? 0
+    let here = first..<drafts.count
     if let whole = here.first, opens(drafts[whole], sentence) {
       for part in here.dropFirst() where drafts[part].whole == nil { drafts[part].whole = whole }
     }

@@ -26,6 +26,8 @@ struct Pattern: Sendable {
   let rank: Int
   let marks: Set<PatternMark>
   let elements: [Element]
+  /// The classes of the cue without which the pattern reads nothing; empty where it needs none.
+  let needs: CueClasses
 
   struct Element: Sendable {
     var test: Test
@@ -51,6 +53,21 @@ struct Pattern: Sendable {
 
   enum VoiceName: String, Sendable, CaseIterable {
     case passive, active, bare, gerund
+  }
+}
+
+extension Pattern.Test {
+  /// The classes of cues that the test admits.
+  fileprivate var classes: CueClasses {
+    switch self {
+    case .counted(.state): [.state, .harm]
+    case .counted(let name): name.map(CueClasses.init) ?? []
+    case .verbCue(.harm, _): [.harm, .weak]
+    case .verbCue(let name, _): CueClasses(name)
+    case .cue(.act): [.act, .harm]
+    case .cue(let name): CueClasses(name)
+    default: []
+    }
   }
 }
 
@@ -82,6 +99,9 @@ extension Pattern {
       elements.append(try Pattern.element(String(word), row.id, lexicon))
     }
     self.elements = elements
+    needs = elements.reduce(into: []) { needs, element in
+      if !element.isNegated { needs.formUnion(element.test.classes) }
+    }
     let counted = elements.filter {
       switch $0.test {
       case .counted, .part, .rate: !$0.isNegated

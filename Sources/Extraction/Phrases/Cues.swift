@@ -10,14 +10,14 @@ extension Reading {
   func cue(
     at start: Int,
     in sentence: Range<Int>,
-    classes: Set<CueClass>,
+    classes: CueClasses,
     names: Bool = false
   ) -> CueMatch? {
     guard isWord(start), names || !isName(start) else { return nil }
     var best: CueMatch?
     for candidate in lexicon.cueStarts(tokens[start].word) {
       let cue = lexicon.cues[candidate.cue]
-      guard classes.contains(cue.cueClass),
+      guard classes.contains(CueClasses(cue.cueClass)),
         let end = match(cue.rest, from: start + 1, before: sentence.upperBound),
         cue.tail.isEmpty || tail(of: cue, from: end, in: sentence) != nil
       else { continue }

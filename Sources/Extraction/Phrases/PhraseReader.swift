@@ -112,7 +112,7 @@ struct PhraseReader {
     if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words[.of]), !isNamed {
       return nil
     }
-    let order: [Set<CueClass>] =
+    let order: [CueClasses] =
       isNamed
       ? [[.act, .toll, .number, .victims], [.state]]
       : [[.act, .toll, .number, .state], [.victims]]

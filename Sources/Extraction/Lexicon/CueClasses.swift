@@ -1,0 +1,29 @@
+/// A set of classes of cues.
+struct CueClasses: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let harm = CueClasses(.harm)
+  static let weak = CueClasses(.weak)
+  static let suffer = CueClasses(.suffer)
+  static let act = CueClasses(.act)
+  static let toll = CueClasses(.toll)
+  static let number = CueClasses(.number)
+  static let state = CueClasses(.state)
+  static let victims = CueClasses(.victims)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ name: CueClass) {
+    rawValue =
+      switch name {
+      case .harm: 1 << 0
+      case .weak: 1 << 1
+      case .suffer: 1 << 2
+      case .act: 1 << 3
+      case .toll: 1 << 4
+      case .number: 1 << 5
+      case .state: 1 << 6
+      case .victims: 1 << 7
+      }
+  }
+}
