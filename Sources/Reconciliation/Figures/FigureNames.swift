@@ -33,7 +33,10 @@ private func indicesOfSharedNames(_ figures: [Figure]) -> [Int] {
   sharedNames(figures).flatMap(\.1)
 }
 
-private func perpetratorSlug(_ figure: Figure) -> String { figure.key.perpetratorSlug }
+/// The actor, where the name does not hold it yet: an authority that sanctions is in every name.
+private func perpetratorSlug(_ figure: Figure) -> String {
+  figure.key.measure == "sanctioned" ? "" : figure.key.perpetratorSlug
+}
 
 private func populationSlug(_ figure: Figure, _ scopes: ScopeTable) -> String {
   let populations = figure.statements.map(\.quantity.population).filter {
