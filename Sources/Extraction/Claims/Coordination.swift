@@ -23,6 +23,8 @@ struct Coordination {
       guard let partner = counted(at: path.end, in: sentence),
         let known = sentence.relations[partner], path.joins(sentence.counted[number])
       else { continue }
+      // "seven miners in Zamra, two missing": the second says something else.
+      if step > 0, path.places > 0, path.conjunctions == 0 { continue }
       // What a part borrows ("including 28 children") goes on to the right, and only directly.
       if known.cue != nil || step < 0 && path.places == 0 { return partner }
     }
@@ -53,7 +55,7 @@ struct Coordination {
         path.commas += 1
       } else if isConjunction(phrase) {
         path.conjunctions += 1
-      } else if isModifier(phrase) {
+      } else if isModifier(phrase, by: step) {
         path.places += 1
       } else {
         break
@@ -81,11 +83,12 @@ struct Coordination {
   }
 
   /// "in Noria", "killed in Sanga": what describes the first count and parts it from the next.
-  private func isModifier(_ phrase: Phrase) -> Bool {
+  private func isModifier(_ phrase: Phrase, by step: Int) -> Bool {
     switch phrase.kind {
     case .noun: true
     case .word: reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
-    case .verb: phrase.voice == .bare && phrase.cue != nil
+    // To the left a participle describes its count; to the right a verb takes the next one.
+    case .verb: step < 0 && phrase.voice == .bare && phrase.cue != nil
     default: false
     }
   }

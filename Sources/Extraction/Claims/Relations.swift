@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// Decides which relation each counted phrase of a sentence stands in.
@@ -5,16 +6,21 @@ struct Relations {
   private let reading: Reading
   private let patterns: [Pattern]
   private let words: FunctionWords
+  private let phraseReader: PhraseReader
 
   init(_ reading: Reading, _ patterns: [Pattern], _ words: FunctionWords) {
     self.reading = reading
     self.patterns = patterns
     self.words = words
+    phraseReader = PhraseReader(reading, words)
   }
 
-  /// Reads one sentence.
+  /// Reads one sentence; one without counts and cues states nothing and is left unread.
   func read(_ sentence: Range<Int>) -> SentenceReading {
-    let (phrases, counted) = PhraseReader(reading, words).phrases(of: sentence)
+    guard sentence.contains(where: { canMatter($0) }) else {
+      return SentenceReading(range: sentence, phrases: [], counted: [], relations: [])
+    }
+    let (phrases, counted) = phraseReader.phrases(of: sentence)
     var result = SentenceReading(
       range: sentence,
       phrases: phrases,
@@ -22,13 +28,7 @@ struct Relations {
       relations: Array(repeating: nil, count: counted.count)
     )
     guard !counted.isEmpty else { return result }
-    let matcher = PatternMatcher(
-      reading: reading,
-      phrases: phrases,
-      counted: counted,
-      words: words,
-      sentence: sentence
-    )
+    let matcher = PatternMatcher(reading, phrases, counted, words)
     let present = classes(in: phrases, counted)
     for pattern in patterns where pattern.needs.isEmpty || !pattern.needs.isDisjoint(with: present)
     {
@@ -38,6 +38,12 @@ struct Relations {
     }
     shareByCoordination(&result)
     return result
+  }
+
+  /// Tells whether a token is part of a count or may start a cue.
+  private func canMatter(_ index: Int) -> Bool {
+    if let numeral = reading.numeral(at: index) { return reading.numerals[numeral].kind == .count }
+    return !reading.lexicon.cueStarts(reading.tokens[index].word).isEmpty
   }
 
   /// The classes of all cues of a sentence: a pattern that needs another one cannot read it.

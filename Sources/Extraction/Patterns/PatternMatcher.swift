@@ -21,11 +21,24 @@ struct Relation: Sendable, Equatable {
 
 /// Matches patterns against the phrases of one sentence.
 struct PatternMatcher {
-  let reading: Reading
-  let phrases: [Phrase]
-  let counted: [CountedPhrase]
-  let words: FunctionWords
-  let sentence: Range<Int>
+  private let reading: Reading
+  private let phrases: [Phrase]
+  private let counted: [CountedPhrase]
+  private let words: FunctionWords
+  private let modifiers: Modifiers
+
+  init(
+    _ reading: Reading,
+    _ phrases: [Phrase],
+    _ counted: [CountedPhrase],
+    _ words: FunctionWords
+  ) {
+    self.reading = reading
+    self.phrases = phrases
+    self.counted = counted
+    self.words = words
+    modifiers = Modifiers(phrases, reading, words)
+  }
 
   /// Every way in which a pattern reads the sentence.
   func relations(of pattern: Pattern) -> [Relation] {
@@ -106,7 +119,7 @@ struct PatternMatcher {
         return true
       }
       guard next - index < PatternMatcher.longestSkip,
-        let end = Modifiers(phrases, reading, words).end(from: next)
+        let end = modifiers.end(from: next)
       else { return false }
       next = end
     }

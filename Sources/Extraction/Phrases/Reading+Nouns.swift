@@ -66,6 +66,7 @@ extension Reading {
     var end = start
     while end < limit {
       if end > start, tokens[end].gap > .line || tokens[end].gap == .wide { break }
+      if end > start, isPresentVerb(end) { break }
       if isNounLike(end) {
         end += 1
       } else if end > start, isHyphenJoined(end) {
@@ -79,6 +80,15 @@ extension Reading {
       }
     }
     return min(end, limit)
+  }
+
+  /// "Rebels free six": a present form between a plural or a name and a number.
+  private func isPresentVerb(_ index: Int) -> Bool {
+    guard !verbForm(index).isDisjoint(with: [.base, .third]), numeral(at: index + 1) != nil,
+      lexicon.noun(tokens[index].word) == nil,
+      wordClass(index).isDisjoint(with: [.event, .locative])
+    else { return false }
+    return isPlural(index - 1) || isName(index - 1) || tokens[index - 1].word == 0
   }
 
   /// Tells whether a word can be an adjective only: lower case, and no noun that the lexicon knows.
