@@ -22,7 +22,11 @@ struct Periods {
 
   private func range(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
     if reading.isWord(index, words[.since]) { return index..<endOfClause(index, in: sentence) }
-    if reading.wordClass(index).contains(.weekday) { return withPreposition(index..<(index + 1)) }
+    if reading.wordClass(index).contains(.weekday) {
+      // "in Monday's bombing": the preposition belongs to the bombing.
+      let day = index..<(index + 1)
+      return reading.isPossessiveMarker(index + 1) ? day : withPreposition(day)
+    }
     guard let numeral = reading.numeral(at: index),
       reading.numerals[numeral].phrase.lowerBound == index
     else { return nil }
