@@ -33,10 +33,15 @@ extension Statement {
 /// The steps of a figure's series, in order of their dates.
 ///
 /// Each replaced claim is set beside the next different number of its own origin, or beside the
-/// claim of another origin that overtook it.
+/// claim of another origin that overtook it. A number that a text only looks back on ("to 27, from
+/// 31") has no day of its own: where the series holds it already, it is no step.
 func seriesChanges(among statements: [Statement], replaced: [String: Replacement]) -> [SeriesChange]
 {
-  let ordered = statements.sorted(by: isSaidBefore)
+  let dated = statements.filter { statement in
+    !statement.quantity.superseded
+      || !statements.contains { !$0.quantity.superseded && $0.hasSameNumber(as: statement) }
+  }
+  let ordered = dated.sorted(by: isSaidBefore)
   var changes: [SeriesChange] = []
   for (index, earlier) in ordered.enumerated() {
     guard let replacement = replaced[earlier.id] else { continue }
