@@ -32,7 +32,8 @@ struct LineWidths {
       let next = firstWordWidth(start, tokens)
       // Wrapped text varies a little by hyphens and wide letters; two bytes are allowed for it.
       let hasRoom = widths[number] + 1 + next + 2 < longest
-      let isShort = start == firstBreak && longest < LineWidths.narrowest
+      let goesOn = tokens[start].shape == .lower && tokens[start - 1].kind == .word
+      let isShort = start == firstBreak && longest < LineWidths.narrowest && !goesOn
       if hasRoom || isShort { ended.insert(start) }
     }
   }

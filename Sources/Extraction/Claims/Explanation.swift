@@ -9,12 +9,10 @@ import Text
 ///       12 → killed, at_least 12, by pattern passive, cue "killed"
 struct Explanation {
   private let reading: Reading
-  private let patterns: [Pattern]
   private let words: FunctionWords
 
-  init(_ reading: Reading, _ patterns: [Pattern]) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.patterns = patterns
     words = FunctionWords(reading.lexicon)
   }
 
@@ -53,9 +51,9 @@ struct Explanation {
     _ claims: [Claim],
     _ rejects: [Reject]
   ) -> String {
-    let read = Relations(reading, patterns, words).read(sentence)
+    let phrases = PhraseReader(reading, words).phrases(of: sentence).phrases
     var lines = ["line \(line): \(reading.text(of: sentence))"]
-    lines.append("  " + read.phrases.map { name(of: $0) }.joined(separator: " "))
+    lines.append("  " + phrases.map { name(of: $0) }.joined(separator: " "))
     for scope in Attributions(reading, words).scopes(in: sentence) {
       let sources = scope.sources.isEmpty ? "nobody named" : scope.sources.joined(separator: "; ")
       lines.append("  \(scope.kind.rawValue): \(sources), of \"\(reading.text(of: scope.tokens))\"")
