@@ -134,7 +134,13 @@ struct DocumentReader {
     let cue = relation.cue?.tokens ?? phrase.tokens
     let start = min(phrase.tokens.lowerBound, cue.lowerBound)
     let end = max(phrase.tokens.upperBound, cue.upperBound)
-    draft.population = populations.population(of: phrase, relation, sentence, before: drafts)
+    draft.population = populations.population(
+      of: phrase,
+      relation,
+      sentence,
+      before: drafts,
+      previous: previous
+    )
     draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
     draft.period = periods.period(near: end, in: sentence.range)
     draft.place = place(start..<end, draft.measure, scene, host)
@@ -152,13 +158,21 @@ struct DocumentReader {
     _ host: Int?
   ) -> String {
     if measure == "sanctioned" {
-      let next = scene.places.first {
-        $0.kind == .located && $0.tokens.lowerBound == reach.upperBound
-      }
+      let next = scene.places.first { $0.kind == .located && isBase($0, of: reach) }
       return next?.name ?? ""
     }
     if scene.places.isEmpty, scene.events.isEmpty, let host { return drafts[host].place }
     return places.place(of: reach, in: scene, eventFinder)
+  }
+
+  /// "a firm based in Limassol": the place of a target of sanctions is where it is based, and stands
+  /// right after it or after a participle.
+  private func isBase(_ place: PlaceMention, of reach: Range<Int>) -> Bool {
+    let start = place.tokens.lowerBound
+    guard start >= reach.upperBound, start - reach.upperBound <= 2 else { return false }
+    return (reach.upperBound..<start).allSatisfy {
+      reading.verbForm($0).contains(.participle) || reading.isAdverb($0)
+    }
   }
 
   private func attribute(

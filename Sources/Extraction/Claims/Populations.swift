@@ -14,7 +14,8 @@ struct Populations {
     of phrase: CountedPhrase,
     _ relation: Relation,
     _ sentence: SentenceReading,
-    before drafts: [ClaimDraft]
+    before drafts: [ClaimDraft],
+    previous: Range<Int>?
   ) -> String {
     if relation.noun >= 0 {
       return noun(sentence.phrases[relation.noun].tokens)
@@ -22,6 +23,13 @@ struct Populations {
     if !phrase.noun.isEmpty, !isToll(phrase) { return noun(phrase.noun) }
     let isAnaphoric = phrase.isOther || phrase.whole != nil || sentence.counted.count > 1
     if isAnaphoric, let last = drafts.last, last.sentence == sentence.range || phrase.whole != nil {
+      return last.population
+    }
+    // "Soldiers arrested three men. Two were hanged."
+    let isBare = phrase.noun.isEmpty && phrase.implied == nil && phrase.inner == nil
+    if isBare, relation.marks.isEmpty, let last = drafts.last, last.sentence == previous,
+      last.phrase.numeral != nil, !last.phrase.noun.isEmpty
+    {
       return last.population
     }
     return "people"

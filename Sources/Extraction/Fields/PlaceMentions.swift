@@ -192,7 +192,14 @@ struct PlaceMentions {
       return false
     }
     let next = run.upperBound
+    if namesEvent(from: next) { return true }
     return !(reading.isWord(next) && reading.tokens[next].gap == .space && isNoun(next))
+  }
+
+  /// "in the Melle bus crash": the nouns after the name end in an event, which was there.
+  private func namesEvent(from start: Int) -> Bool {
+    let end = reading.endOfNounRun(from: start, limit: min(start + 4, reading.tokens.count))
+    return end > start && reading.wordClass(end - 1).contains(.event)
   }
 
   /// Tells whether a word after a name makes the name an adjective: "in Hamra officials' hands".
