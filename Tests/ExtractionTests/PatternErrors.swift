@@ -38,7 +38,7 @@ import Testing
       pattern: "harm N",
       marks: ["part", "whole"],
       found: "whole",
-      expected: "part, inherit or superseded"
+      expected: "part, inherit, superseded or reject"
     ),
   ]
 

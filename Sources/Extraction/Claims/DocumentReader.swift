@@ -66,7 +66,7 @@ struct DocumentReader {
     let scopes = sources.scopes(in: range)
     let modalityScopes = modalities.scopes(in: range)
     for number in sentence.counted.indices where !isInTable(sentence.counted[number]) {
-      guard let relation = sentence.relations[number],
+      guard let relation = sentence.relations[number], !relation.marks.contains(.reject),
         let draft = draft(relation, sentence, scene, scopes, modalityScopes)
       else {
         unclaimed.append((sentence.counted[number], range))
@@ -115,6 +115,10 @@ struct DocumentReader {
       rule: relation.pattern
     )
     draft.whole = relation.marks.contains(.part) || phrase.whole != nil ? host : nil
+    // Households and people for one group are two counts, neither part of the other.
+    if let host, drafts[host].phrase.kind == .household, phrase.kind != .household {
+      draft.whole = nil
+    }
     draft.isSuperseded = relation.marks.contains(.superseded)
     draft.isAdditional = phrase.isAdditional
     describe(&draft, relation, sentence, scene, host)
@@ -142,7 +146,11 @@ struct DocumentReader {
       previous: previous
     )
     draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
-    draft.period = periods.period(near: end, in: sentence.range)
+    // "The toll from Monday's blast rose to 19 on Wednesday": what follows the number is when it was
+    // said.
+    let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
+    let scope = isToll ? sentence.range.lowerBound..<phrase.tokens.lowerBound : sentence.range
+    draft.period = periods.period(near: isToll ? scope.upperBound : end, in: scope)
     draft.place = place(start..<end, draft.measure, scene, host)
     draft.perpetrator = perpetrators.perpetrator(
       of: sentence.phrases[relation.phrase],

@@ -23,6 +23,8 @@ struct Populations {
     if !phrase.noun.isEmpty, !isToll(phrase) { return noun(phrase.noun) }
     let isAnaphoric = phrase.isOther || phrase.whole != nil || sentence.counted.count > 1
     if isAnaphoric, let last = drafts.last, last.sentence == sentence.range || phrase.whole != nil {
+      // The wounded beside twelve bodies are no bodies.
+      if last.phrase.kind == .body, phrase.whole == nil { return "people" }
       return last.population
     }
     // "Soldiers arrested three men. Two were hanged."

@@ -32,14 +32,15 @@ struct Wholes {
   ) -> Int? {
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
-    if let near = nearest(before: phrase, in: sentence) {
+    let named = self.measure(ofWhole: phrase)
+    if named == nil, let near = nearest(before: phrase, in: sentence) {
       let host = last(in: drafts) { $0.phrase == near && $0.sentence == sentence.range }
+        .map { wholeOfList(drafts, $0, relation, phrase) }
       if host != nil || phrase.whole != nil || !isPart {
         return host ?? latest(sentence.range, drafts)
       }
     }
     guard isPart else { return latest(sentence.range, drafts) }
-    let named = self.measure(ofWhole: phrase)
     if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil
     {
       let wanted = measure ?? named
@@ -49,6 +50,18 @@ struct Wholes {
     if let host = samePopulation(phrase, drafts) { return host }
     guard isPronoun(phrase) else { return nil }
     return last(in: drafts) { $0.sentence == sentence.range || $0.sentence == previous }
+  }
+
+  /// "including 12 women and 3 children": the second is no part of the first but of its whole.
+  private func wholeOfList(
+    _ drafts: [ClaimDraft],
+    _ host: Int,
+    _ relation: Relation,
+    _ phrase: CountedPhrase
+  ) -> Int {
+    let isListed = relation.marks.contains(.part) && phrase.whole == nil
+    guard isListed, drafts[host].rule == relation.pattern else { return host }
+    return drafts[host].whole ?? host
   }
 
   private func latest(_ sentence: Range<Int>, _ drafts: [ClaimDraft]) -> Int? {

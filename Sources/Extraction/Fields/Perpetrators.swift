@@ -36,8 +36,8 @@ struct Perpetrators {
 
   /// An event, a place or a thing kills, but is no perpetrator; neither is a pronoun.
   private func named(_ range: Range<Int>) -> String {
-    guard let last = range.last,
-      reading.wordClass(last).isDisjoint(with: [.event, .pronoun, .locative])
+    guard let last = range.last, !range.contains(where: { reading.wordClass($0).contains(.event) }),
+      reading.wordClass(last).isDisjoint(with: [.pronoun, .locative])
     else { return "" }
     let noun = reading.lexicon.noun(reading.tokens[last].word)
     let isActor =

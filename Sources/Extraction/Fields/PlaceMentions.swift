@@ -78,10 +78,10 @@ struct PlaceMentions {
     return PlaceMention(tokens: run, name: name, kind: .named)
   }
 
-  /// "the market of Tell Marran": the noun before "of" says that a place follows.
+  /// "the market of Tell Marran", "the shelling of Hais": the noun before "of" says that a place follows.
   private func isOfPlace(_ index: Int) -> Bool {
     reading.isWord(index, words[.of]) && index > 0
-      && reading.wordClass(index - 1).contains(.locative)
+      && !reading.wordClass(index - 1).isDisjoint(with: [.locative, .event])
   }
 
   /// Tells whether an adjective has its noun after it: "the Syrian regime", not "the US and" nor

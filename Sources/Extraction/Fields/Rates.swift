@@ -48,7 +48,11 @@ struct Rates {
     guard reading.isWord(index) else { return nil }
     if let unit = adverbs[reading.tokens[index].word] { return unit }
     guard reading.isWord(index, words[.per]) else { return nil }
-    return reading.isWord(index + 1) ? units[reading.tokens[index + 1].word] : nil
+    // "11 a day earlier" is no rate.
+    guard reading.isWord(index + 1), !reading.isWord(index + 2, words[.timeShift]) else {
+      return nil
+    }
+    return units[reading.tokens[index + 1].word]
   }
 
   private func isClauseEnd(_ index: Int) -> Bool {

@@ -28,6 +28,15 @@ struct Speakers: Sendable {
 
   /// Tells whether a name is the last word or words of a longer one.
   private func isShortForm(_ short: String, of long: String) -> Bool {
-    long.utf8.count > short.utf8.count && long.hasSuffix(" " + short)
+    long.utf8.count > short.utf8.count
+      && (long.hasSuffix(" " + short) || isCommonNoun(short, of: long))
+  }
+
+  /// "the commission" after "UN Commission of Inquiry on Syria".
+  private func isCommonNoun(_ short: String, of long: String) -> Bool {
+    guard let first = short.utf8.first, first >= 0x61, first <= 0x7a, !short.contains(" ") else {
+      return false
+    }
+    return long.split(separator: " ").contains { $0.lowercased() == short && $0 != short }
   }
 }

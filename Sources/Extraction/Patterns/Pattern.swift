@@ -17,6 +17,7 @@ import Text
 /// | `act` `toll` `state` `victims` | a cue of that class |
 /// | `noun` | a noun phrase |
 /// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
+/// | `,` `(` | a comma, an opening bracket |
 /// | `^` | the start of the sentence |
 /// | `!x` | not followed by x |
 /// | `x?` | x or nothing |
@@ -48,6 +49,7 @@ struct Pattern: Sendable {
     case skip
     case start
     case comma
+    case bracket
     case words([Int32])
   }
 
@@ -79,6 +81,8 @@ package enum PatternMark: String, CaseIterable, Sendable {
   case inherit
   /// The text itself replaces the count.
   case superseded
+  /// The count is no claim: "all but 20".
+  case reject
 }
 
 /// Why a pattern row cannot be read.
@@ -117,7 +121,7 @@ extension Pattern {
     var marks: Set<PatternMark> = []
     for name in row.marks {
       guard let mark = PatternMark(rawValue: name) else {
-        throw PatternError(id: row.id, found: name, expected: "part, inherit or superseded")
+        throw PatternError(id: row.id, found: name, expected: "part, inherit, superseded or reject")
       }
       marks.insert(mark)
     }
@@ -166,6 +170,7 @@ extension Pattern {
     case "~": return .skip
     case "^": return .start
     case ",": return .comma
+    case "(": return .bracket
     case "noun": return .noun
     case "count": return .otherCount
     case "verb": return .otherVerb

@@ -65,7 +65,7 @@ struct PatternMatcher {
     guard state.counted >= 0 else { return nil }
     let number = phrases[state.counted].counted
     let cue = state.innerCue ?? (state.cue >= 0 ? phrases[state.cue].cue : nil)
-    guard cue != nil || pattern.marks.contains(.inherit) else { return nil }
+    guard cue != nil || !pattern.marks.isDisjoint(with: [.inherit, .reject]) else { return nil }
     let place = state.cue >= 0 ? state.cue : state.counted
     return Relation(
       counted: number,
@@ -166,6 +166,8 @@ struct PatternMatcher {
     case .noun:
       if phrase.kind == .noun, !element.isNegated { state.noun = index }
       return phrase.kind == .noun
+    case .bracket:
+      return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .openParenthesis)
     case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
     case .words(let words):
       // "the number" is a noun phrase; its last word is what a pattern names.
@@ -188,7 +190,7 @@ struct PatternMatcher {
       if !isNegated { state.counted = index }
       return true
     }
-    guard let inner = item.inner else { return false }
+    guard let inner = item.inner, item.whole == nil else { return false }
     let found = reading.lexicon.cues[inner.cue].cueClass
     guard found == cueClass || found == .harm && cueClass == .state, item.implied != 1 else {
       return false
@@ -204,7 +206,7 @@ struct PatternMatcher {
   private func hasRate(_ phrase: Phrase) -> Bool {
     let next = phrase.tokens.upperBound
     return counted[phrase.counted].noun.isEmpty && reading.isWord(next, words[.per])
-      && reading.isWord(next + 1, words[.rateUnits])
+      && reading.isWord(next + 1, words[.rateUnits]) && !reading.isWord(next + 2, words[.timeShift])
   }
 
   private func name(_ voice: Voice) -> Pattern.VoiceName {

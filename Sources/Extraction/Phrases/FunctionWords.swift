@@ -42,6 +42,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case the
   case those
   /// Prepositions after a verb that moves a toll.
+  /// What makes "a day" a distance in time: "a day earlier".
+  case timeShift
   case toOrAt
   case total
   /// Labels of the row of a table that contains the others.
@@ -84,6 +86,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .that: "that how"
     case .the: "the"
     case .those: "those"
+    case .timeShift: "earlier later ago before after"
     case .toOrAt: "to at"
     case .total: "total all"
     case .totals: "total totals all overall sum together"

@@ -49,7 +49,9 @@ struct VerbGroups {
     let index = scan.index
     let wordClass = reading.wordClass(index)
     if takeAuxiliary(wordClass, &scan, start) { return nil }
-    if index > start, reading.isAdverb(index) || wordClass.contains(.negative) {
+    if index > start,
+      reading.isAdverb(index) || wordClass.contains(.negative) || isInnerSince(index)
+    {
       scan.isNegated = scan.isNegated || wordClass.contains(.negative)
       scan.index += 1
       return nil
@@ -65,6 +67,12 @@ struct VerbGroups {
       return nil
     }
     return phrase
+  }
+
+  /// "have since been released": since is an adverb between auxiliaries.
+  private func isInnerSince(_ index: Int) -> Bool {
+    reading.isWord(index, words[.since]) && reading.wordClass(index - 1).contains(.have)
+      && isVerbal(index + 1)
   }
 
   private func takeAuxiliary(_ wordClass: WordClass, _ scan: inout Scan, _ start: Int) -> Bool {
