@@ -15,6 +15,7 @@ extension Scan {
       isPlus || isOpen || isDigits(next) || phonePart(next) != nil
         || (isDigits(start) && width(start) > 4)
     else { return nil }
+    let hasContext = hasPhoneContext(before: start)
     var digits = 0
     var groups = 0
     var hyphens = 0
@@ -26,6 +27,7 @@ extension Scan {
         digits += width(end)
         groups += 1
         lastDigits = end
+        guard hasContext || digits <= Scan.mostPhoneDigits else { return nil }
       } else if let isPart = phonePart(end) {
         hyphens += isPart == .hyphen || isPart == .slash ? 1 : 0
         hasParenthesis = hasParenthesis || isPart == .openParenthesis
@@ -34,8 +36,7 @@ extension Scan {
       }
       end += 1
     }
-    let hasContext = hasPhoneContext(before: start)
-    let isLong = digits >= 7 && digits <= 16
+    let isLong = digits >= 7 && digits <= Scan.mostPhoneDigits
     let isMarked =
       isPlus || roles(start).contains(.leadingZero)
       || (hasParenthesis && groups >= 2 && digits >= 9)
@@ -43,6 +44,8 @@ extension Scan {
     guard hasContext && digits >= 5 || isLong && isMarked else { return nil }
     return lastDigits + 1
   }
+
+  private static let mostPhoneDigits = 16
 
   /// Tells whether digits are grouped as in "123.456.7890".
   private func isDotted(_ start: Int) -> Bool {

@@ -24,13 +24,31 @@ package struct SentenceSplitter: Sendable {
     var sentences: [Range<Int>] = []
     var start = 0
     let wraps = LineWidths(of: tokens)
-    for index in tokens.indices.dropFirst() where isBoundary(before: index, tokens, wraps) {
+    for index in tokens.indices.dropFirst()
+    where isBoundary(before: index, tokens, wraps) || isTooLong(start..<index, tokens) {
       sentences.append(start..<index)
       start = index
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
   }
+
+  /// Tells whether a sentence cannot take one more token.
+  ///
+  /// What reads a sentence looks at its words many times over, and every row quotes it: a text
+  /// without full stops is cut, so that its size costs no more than that of any other text.
+  private func isTooLong(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let next = tokens[sentence.upperBound]
+    let length = Int(next.end) - Int(tokens[sentence.lowerBound].start)
+    return length > SentenceSplitter.longest
+      && (next.gap != .none || length > 2 * SentenceSplitter.longest)
+  }
+
+  /// The longest sentence, in bytes; it may go on to the next space, up to twice as far.
+  private static let longest = 4 << 10
+
+  /// How many quotation marks and brackets may stand between a sentence's mark and its neighbour.
+  private static let mostMarks = 16
 
   private func isBoundary(before index: Int, _ tokens: [Token], _ wraps: LineWidths) -> Bool {
     let token = tokens[index]
@@ -50,7 +68,9 @@ package struct SentenceSplitter: Sendable {
   /// Tells whether the last mark before a token, quotes and brackets aside, ends a sentence.
   private func closesSentence(before index: Int, _ tokens: [Token]) -> Bool {
     var last = index - 1
-    while last >= 0, isCloser(tokens[last]) { last -= 1 }
+    while last >= 0, index - last <= SentenceSplitter.mostMarks, isCloser(tokens[last]) {
+      last -= 1
+    }
     guard last >= 0, tokens[last].kind == .mark else { return false }
     switch tokens[last].mark {
     case .question, .exclamation: return true
@@ -84,7 +104,10 @@ package struct SentenceSplitter: Sendable {
   /// Tells whether a token after a full stop can open a sentence.
   private func startsSentence(_ index: Int, _ tokens: [Token]) -> Bool {
     var first = index
-    while first < tokens.count, isOpener(tokens[first]) { first += 1 }
+    while first < tokens.count, first - index < SentenceSplitter.mostMarks, isOpener(tokens[first])
+    {
+      first += 1
+    }
     guard first < tokens.count else { return true }
     return tokens[first].kind != .word || tokens[first].shape != .lower
   }

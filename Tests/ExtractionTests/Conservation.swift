@@ -37,6 +37,12 @@ import Testing
     }
   }
 
+  /// Parts of parts without end are no way to exhaust the reader.
+  @Test(arguments: ["2 of the ", "12 people, ", "( ", "\" "])
+  func endlessSentences(piece: String) throws {
+    try check(Array((String(repeating: piece, count: 1_000) + "people died.").utf8))
+  }
+
   private func vocabulary() -> [String] {
     let pieces = [
       "12", "1,204", "40", "7", "dozens", "two", "a", "no", "between", "and", "six of them", ",",

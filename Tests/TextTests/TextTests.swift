@@ -152,6 +152,20 @@ import Text
     }
     #expect(end == tokens.count)
   }
+
+  /// A text without full stops is cut, at a space where there is one.
+  @Test(arguments: [("word ", 4_096, 4_094), ("word-", 8_192, 8_190)])
+  func endlessSentences(word: String, longest: Int, first: Int) {
+    let splitter = SentenceSplitter(titles: [], abbreviations: [], starters: [])
+    let bytes = Array(String(repeating: word, count: 10_000).utf8)
+    var tokens: [Token] = []
+    Tokenizer(vocabulary: Vocabulary()).appendTokens(of: bytes.span, to: &tokens)
+    let lengths = splitter.sentences(of: tokens).map { sentence in
+      tokens[sentence.upperBound - 1].end - tokens[sentence.lowerBound].start
+    }
+    #expect(lengths.allSatisfy { $0 <= longest })
+    #expect(lengths.first.map(Int.init) == first)
+  }
 }
 
 /// Bytes to scalars and lines.

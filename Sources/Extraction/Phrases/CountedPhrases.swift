@@ -100,10 +100,9 @@ struct CountedPhrases {
     guard start < sentence.upperBound, reading.wordClass(start).contains(.other) else {
       return start
     }
-    let isNamed = reading.isWord(start, words[.others])
     phrase.isOther = true
     phrase.isAdditional = phrase.isAdditional || reading.isWord(start, words[.more])
-    return isNamed ? start + 1 : start + 1
+    return start + 1
   }
 
   /// Reads "of detainees", "of the victims", "of them", "of whom"; returns its end.
@@ -122,7 +121,9 @@ struct CountedPhrases {
     if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words[.those]) {
       let first = next + 1
       if let numeral = reading.numeral(at: first) {
-        let all = self.phrase(ofNumeral: numeral, in: sentence)
+        let near =
+          sentence.lowerBound..<min(sentence.upperBound, next + CountedPhrases.longestWhole)
+        let all = self.phrase(ofNumeral: numeral, in: near)
         phrase.whole = next..<all.tokens.upperBound
         phrase.noun = all.noun
         return all.tokens.upperBound
@@ -138,6 +139,9 @@ struct CountedPhrases {
     phrase.noun = noun
     return noun.upperBound
   }
+
+  /// How many tokens a whole may have: "two of the five of the nine of …" has an end.
+  private static let longestWhole = 32
 
   /// The noun with its modifiers after a numeral, up to the last plural of the run; for one, up to
   /// the run's end.
