@@ -73,6 +73,58 @@ struct PropertyTests {
     #expect(after.reconciliations.filter { $0.low != 987_654 } == before.reconciliations)
   }
 
+  @Test("A figure that a decision splits keeps its name; the part split off gets another")
+  func splitFigures() throws {
+    var one = Quantity()
+    one.claimID = "a@1-3"
+    one.measure = "killed"
+    (one.low, one.best, one.high) = (12, 12, 12)
+    one.place = "SY/Idlib/Hais"
+    (one.dateStart, one.dateEnd, one.asOf) = ("2018-03-03", "2018-03-03", "2018-03-04")
+    one.perpetrator = "Northern Front"
+    one.lineage = ["Hais council"]
+    var other = one
+    other.claimID = "b@1-3"
+    other.lineage = ["Hais hospital"]
+    var decision = Decision()
+    decision.decisionID = "apart"
+    decision.scope = .pair
+    decision.target = [one.claimID, other.claimID]
+    decision.action = .unlink
+    decision.reason = "Two raids"
+    decision.evidence = "a"
+    let result = try projectReconciler().reconcile([one, other], decisions: [decision])
+    let members = result.links.filter { $0.role != .candidate && $0.role != .rejected }
+    #expect(
+      members.map { "\($0.claimID) \($0.figureID)" } == [
+        "a@1-3 killed-sy-idlib-hais-all-2018-03-03",
+        "b@1-3 killed-sy-idlib-hais-all-2018-03-03-northern-front",
+      ]
+    )
+  }
+
+  @Test("Two figures never get one name, whatever their events are called")
+  func namesOfEvents() throws {
+    let quantities = ["raid", "raid", "raid 2"].enumerated().map { index, event in
+      var quantity = Quantity()
+      quantity.claimID = "d\(index)@1-3"
+      quantity.measure = "killed"
+      quantity.event = event
+      quantity.place = "SY/Idlib/Hais"
+      quantity.lineage = ["council \(index)"]
+      quantity.partOf = index == 1 ? "d0@1-3" : ""
+      (quantity.low, quantity.best, quantity.high) = (5 + index, 5 + index, 5 + index)
+      return quantity
+    }
+    let names = try projectReconciler().reconcile(quantities).reconciliations.map(\.figureID)
+    #expect(
+      names == [
+        "killed-sy-idlib-hais-all-raid", "killed-sy-idlib-hais-all-raid-2",
+        "killed-sy-idlib-hais-all-raid-3",
+      ]
+    )
+  }
+
   @Test("A block is known from one row", arguments: CaseFolder.all)
   func blocks(of folder: CaseFolder) throws {
     let reconciler = try projectReconciler()

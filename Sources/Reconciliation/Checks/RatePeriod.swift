@@ -2,8 +2,9 @@ import Records
 
 /// `rate_x_period`: a rate held against a total over a known number of days.
 ///
-/// A total that needs more than the highest rate, which is a rounded number, is an error; a total that needs less than half of
-/// it shows that the rate is a peak and no average. A rate tests totals and makes none.
+/// A total that needs more than the highest rate, which is a rounded number, is an error; a total
+/// that needs less than half of it shows that the rate is a peak and no average. A rate tests totals
+/// and makes none.
 func ratePeriodChecks(_ context: CheckContext) -> [Check] {
   let rates = context.readings.filter { $0.figure.key.time.kind == .rate }
   return rates.flatMap { rate in

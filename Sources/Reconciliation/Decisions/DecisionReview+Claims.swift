@@ -1,3 +1,4 @@
+import CSV
 import Records
 
 extension DecisionReview {
@@ -116,7 +117,7 @@ extension Quantity {
 
   /// Sets a date by its column's name; false for any other field or text.
   fileprivate mutating func setDate(_ field: String, _ value: String) -> Bool {
-    guard value.isEmpty || DayRange(value) != nil else { return false }
+    guard value.isEmpty || isISODate(value) else { return false }
     switch field {
     case "date_start": dateStart = value
     case "date_end": dateEnd = value

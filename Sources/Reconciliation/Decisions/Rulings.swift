@@ -34,7 +34,6 @@ struct FigureRuling: Sendable {
   var policy: Policy?
   var isAccepted = false
   var isDiscounted = false
-  var scope: [(field: String, value: String)] = []
   /// Applied decisions, sorted.
   var decisions: [String] = []
 }

@@ -23,7 +23,7 @@ func renamed(_ figures: [Figure], asBefore before: [Figure], scopes: ScopeTable)
     figure.id = name
     renamed.append(figure)
   }
-  return named(renamed + unnamed, scopes: scopes)
+  return renamed + named(unnamed, besides: Set(renamed.map(\.id)), scopes: scopes)
 }
 
 private func hasEarlierClaim(_ left: Figure, _ right: Figure) -> Bool {

@@ -77,7 +77,10 @@ private func canNest(_ part: FigureKey, in whole: FigureKey) -> Bool {
 
 /// The pairs worth comparing: everything of a family and country with its running totals and
 /// stocks, and the figures of one place with each other.
-private func pairsThatMayNest(_ figures: [Figure], measures: MeasureTable) -> [Nesting.Pair] {
+private func pairsThatMayNest(
+  _ figures: [Figure],
+  measures: MeasureTable
+) -> some Sequence<Nesting.Pair> {
   var parts: [String: [Int]] = [:]
   var wholes: [String: [Int]] = [:]
   for (index, figure) in figures.enumerated() {
@@ -92,9 +95,11 @@ private func pairsThatMayNest(_ figures: [Figure], measures: MeasureTable) -> [N
       if isLong { wholes["\(family) in \(root)", default: []].append(index) }
     }
   }
-  return wholes.sorted { $0.key.precedes($1.key) }.flatMap { name, wholes in
-    wholes.flatMap { whole in
-      (parts[name] ?? []).filter { $0 != whole }.map { Nesting.Pair(part: $0, whole: whole) }
+  let candidates = parts
+  return wholes.lazy.flatMap { name, wholes in
+    wholes.lazy.flatMap { whole in
+      (candidates[name] ?? []).lazy.filter { $0 != whole }
+        .map { Nesting.Pair(part: $0, whole: whole) }
     }
   }
 }

@@ -10,6 +10,7 @@ struct Reading: Sendable {
   let excluded: [String: String]
   let replaced: [String: Replacement]
   let voices: [Voice]
+  private let canonical: Set<String>
   let ranges: [(policy: Policy, range: PolicyRange)]
   /// The distinct origins of the counted claims, sorted.
   let lineages: [String]
@@ -33,6 +34,7 @@ struct Reading: Sendable {
     self.counted = counted
     self.excluded = excluded
     self.voices = voices
+    canonical = Set(voices.map(\.statement.id))
     denied = standingStatements.filter(\.isDenied)
     replaced = collapse.replaced
     ranges =
@@ -58,7 +60,5 @@ struct Reading: Sendable {
     return Interval(low: lows.min(), high: isOpen ? nil : highs.compactMap { $0 }.max())
   }
 
-  func isCanonical(_ statement: Statement) -> Bool {
-    voices.contains { $0.statement.id == statement.id }
-  }
+  func isCanonical(_ statement: Statement) -> Bool { canonical.contains(statement.id) }
 }

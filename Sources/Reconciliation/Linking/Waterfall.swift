@@ -29,15 +29,15 @@ struct Waterfall: Sendable {
     if comparison.hasSameOrigin { add("same origin", weights.sameOrigin) }
     if comparison.first.hasSameNumber(as: comparison.second) {
       steps.append(("equal number", weights.number))
-      score += weights.number
+      score = sum(score, weights.number)
     }
   }
 
   private mutating func add(_ feature: String, _ points: Int) {
     guard points != 0 else { return }
     steps.append((feature, points))
-    score += points
-    evidence += points
+    score = sum(score, points)
+    evidence = sum(evidence, points)
   }
 
   private mutating func addPlace(_ one: FigureKey, _ other: FigureKey, _ weights: LinkWeights) {
