@@ -27,7 +27,7 @@ extension Configuration {
     policies = reader.text("policies")
     decisions = reader.text("decisions")
     output = reader.text("output") ?? ""
-    if let megabytes = reader.positiveInteger("size_limit_mb") { sizeLimit = megabytes << 20 }
+    if let megabytes = reader.megabytes("size_limit_mb") { sizeLimit = megabytes << 20 }
     reader.requireKeys(["documents", "output"])
     reader.refuseOtherKeys()
     guard reader.faults.isEmpty else { throw Failure(.configuration, reader.faults) }
@@ -82,10 +82,11 @@ private struct TableReader {
     return texts
   }
 
-  mutating func positiveInteger(_ key: String) -> Int? {
+  /// Positions in a text are held in 32 bits, which bounds the size of a document.
+  mutating func megabytes(_ key: String) -> Int? {
     guard let value = value(key) else { return nil }
-    guard let number = value.int, (1...1_000_000).contains(number) else {
-      refuse(key, "a whole number from 1 to 1000000", value)
+    guard let number = value.int, (1...1024).contains(number) else {
+      refuse(key, "a whole number from 1 to 1024", value)
       return nil
     }
     return number

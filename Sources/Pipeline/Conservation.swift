@@ -16,16 +16,15 @@ package struct Conservation {
   }
 
   private var numeralFaults: [String] {
-    let claims = Dictionary(grouping: tables.claims, by: \.documentID)
-    let rejects = Dictionary(grouping: tables.rejects, by: \.documentID)
+    let claims = Dictionary(grouping: tables.claims, by: \.documentID).mapValues(Coverage.init)
+    let rejects = tables.rejects.reduce(into: [String: Int]()) { counts, reject in
+      counts[place(reject.documentID, reject.start, reject.end), default: 0] += 1
+    }
     var faults: [String] = []
     for numeral in tables.numerals {
-      let isClaimed = (claims[numeral.documentID] ?? []).contains {
-        $0.start <= numeral.start && numeral.end <= $0.end
-      }
-      let rejected = (rejects[numeral.documentID] ?? []).filter {
-        $0.start == numeral.start && $0.end == numeral.end
-      }.count
+      let isClaimed =
+        claims[numeral.documentID]?.covers(numeral.start, numeral.end) ?? false
+      let rejected = rejects[place(numeral.documentID, numeral.start, numeral.end)] ?? 0
       guard isClaimed ? rejected == 0 : rejected == 1 else {
         faults.append(
           "conservation: numeral \(place(numeral.documentID, numeral.start, numeral.end)) "
@@ -94,6 +93,33 @@ package struct Conservation {
 
   private func place(_ document: String, _ start: Int, _ end: Int) -> String {
     "\(document)@\(start)-\(end)"
+  }
+}
+
+/// The spans of a document's claims, made ready to be asked about one span after the other.
+private struct Coverage {
+  /// Where the claims start, in order.
+  private let starts: [Int]
+  /// For each of them how far it and those before it reach.
+  private let reaches: [Int]
+
+  init(_ claims: [Claim]) {
+    let ordered = claims.sorted { $0.start < $1.start }
+    var reaches: [Int] = []
+    for claim in ordered { reaches.append(max(reaches.last ?? claim.end, claim.end)) }
+    starts = ordered.map(\.start)
+    self.reaches = reaches
+  }
+
+  /// Tells whether one claim holds the whole span.
+  func covers(_ start: Int, _ end: Int) -> Bool {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && end <= reaches[low - 1]
   }
 }
 

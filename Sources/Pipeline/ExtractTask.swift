@@ -16,7 +16,6 @@ package struct ExtractTask: Sendable {
   package var texts: String?
   package var data = ""
   package var language = "english"
-  var sizeLimit = defaultByteLimit
   package var threads = 1
 
   package init() {}
@@ -27,7 +26,7 @@ package struct ExtractTask: Sendable {
   /// *Errors*: as the parts that it is made of.
   package func run() async throws(Failure) -> String {
     let extractor = try Extractor(data: data, language: language)
-    var stream = try DocumentStream(inputs: inputs, folder: ".", sizeLimit: sizeLimit)
+    var stream = try DocumentStream(inputs: inputs, folder: ".", sizeLimit: defaultByteLimit)
     var sinks = Sinks(self)
     if let texts { try createFolder(texts) }
     var progress = Progress()

@@ -89,11 +89,12 @@ extension FigureChange {
   ) -> [String] {
     let before = old?.claims ?? []
     let after = new?.claims ?? []
-    var reasons = after.filter { !before.contains($0) }
+    let (known, kept) = (Set(before), Set(after))
+    var reasons = after.filter { !known.contains($0) }
       .map(reading.arrival)
-    reasons += before.filter { !after.contains($0) }
+    reasons += before.filter { !kept.contains($0) }
       .map(reading.departure)
-    reasons += after.filter(before.contains).compactMap(reading.change(of:))
+    reasons += after.filter(known.contains).compactMap(reading.change(of:))
     guard let old, let new else { return reasons }
     if old.decisionID != new.decisionID {
       reasons.append("decisions \(list(old.decisionID)) → \(list(new.decisionID))")

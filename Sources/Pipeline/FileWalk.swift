@@ -26,6 +26,8 @@ func documentPaths(of inputs: [String], in base: String) throws(Failure) -> [Str
 }
 
 /// Every file below a folder, by the bytes of the paths; names that begin with a dot are left out.
+///
+/// A link to a folder is not followed: it may lead back to where it stands.
 func files(below folder: String) throws(Failure) -> [String] {
   let names: [String]
   do {
@@ -36,9 +38,18 @@ func files(below folder: String) throws(Failure) -> [String] {
   var paths: [String] = []
   for name in names where !name.hasPrefix(".") {
     let path = joined(folder, name)
-    paths += isFolder(path) ? try files(below: path) : [path]
+    if !isFolder(path) {
+      paths.append(path)
+    } else if !isLink(path) {
+      paths += try files(below: path)
+    }
   }
-  return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return paths.sorted(by: byBytes)
+}
+
+private func isLink(_ path: String) -> Bool {
+  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+  return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
 }
 
 /// Tells whether the path names something.

@@ -13,7 +13,7 @@ package struct MakeRules: Sendable {
 
   /// - Parameter pipelines: the paths of the pipelines' files.
   package init(for pipelines: [String]) {
-    self.pipelines = pipelines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.pipelines = pipelines.sorted(by: byBytes)
   }
 
   package var text: String {

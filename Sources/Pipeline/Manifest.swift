@@ -6,14 +6,16 @@ import Records
 /// The next run compares `inputs` and `outputs` with what it finds and does nothing where all of
 /// them still agree.
 package struct Manifest: Codable, Sendable, Equatable {
-  /// The version of the tool, with the hash of its program.
+  /// The version of the tool; the hash of its program stands among the inputs.
   package var tool = ""
-  /// SHA-256 of every input file by its path, seen from the pipeline's folder.
+  /// SHA-256 of every input file by its path, seen from the working folder.
   package var inputs: [String: String] = [:]
   /// SHA-256 of every table by its path in the output folder.
   package var outputs: [String: String] = [:]
   /// Rows by table, and the documents and numerals that went in and came out.
   package var counts: [String: Int] = [:]
+  /// Decisions that could not be applied: a run that finds nothing to do tells them again.
+  package var refused: [String] = []
   /// Time of each stage.
   package var milliseconds: [String: Int] = [:]
 

@@ -39,7 +39,7 @@ extension PipelineRun {
     let used = Set(tables.reconciliations.flatMap(\.decisionID))
     let unused = try decisions().filter { decision in
       decision.status == .active && !used.contains(decision.decisionID)
-        && !told.contains { $0.detail.contains(decision.decisionID) }
+        && !told.contains { $0.detail.hasPrefix(decision.decisionID + " ") }
     }
     return told.map {
       "\($0.check): \(($0.figures + $0.claims).joined(separator: ";")) \($0.detail)"

@@ -31,7 +31,7 @@ extension PipelineRun {
     if !isForced, let last = Manifest(at: manifestPath), last.inputs == inputs,
       last.describes(folder)
     {
-      return RunReport(isFresh: true, counts: last.counts)
+      return RunReport(isFresh: true, counts: last.counts, refused: last.refused)
     }
     let result = try await result()
     folder.removeLeftovers()
@@ -42,12 +42,13 @@ extension PipelineRun {
     manifest.inputs = inputs
     manifest.outputs = files.reduce(into: [:]) { $0[$1.path] = contentHash(of: $1.bytes) }
     manifest.counts = counts(of: result.tables)
+    manifest.refused = refusedDecisions(in: result.tables.checks)
     manifest.milliseconds = result.milliseconds
     try manifest.write(to: manifestPath)
     return RunReport(
       counts: manifest.counts,
       changed: changed,
-      refused: refusedDecisions(in: result.tables.checks)
+      refused: manifest.refused
     )
   }
 

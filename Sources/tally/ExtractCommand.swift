@@ -15,7 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Files, folders, or - for JSONL: .txt .md .html .jsonl")
+  @Argument(help: "Files, folders, or - for JSONL: .txt .md .jsonl")
   var inputs: [String]
 
   @Option(help: "Where the claims go.")

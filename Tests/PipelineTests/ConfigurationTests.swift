@@ -68,7 +68,7 @@ struct ConfigurationTests {
     ),
     (
       "documents = [\"a\"]\noutput = \"o\"\n  size_limit_mb = 0\n",
-      ["p.toml:3:3: expected a whole number from 1 to 1000000 for size_limit_mb, found integer 0"]
+      ["p.toml:3:3: expected a whole number from 1 to 1024 for size_limit_mb, found integer 0"]
     ),
     (
       "documents = [\"a\"]\noutput = \"o\"\ncolour = 1\n",

@@ -1,3 +1,4 @@
+import Foundation
 import Pipeline
 import Testing
 
@@ -16,6 +17,20 @@ struct FileWalkTests {
       rows.map { $0.split(separator: "/in/")[1] }
         == ["B.txt", "a.txt", "a/z.md", "b.txt", "é.txt"]
     )
+  }
+
+  @Test("are found once where a link leads back to the folder")
+  func links() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a/a.txt", "No one was hurt.\n")
+    for name in ["one", "two"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/in/a/" + name,
+        withDestinationPath: folder.path + "/in"
+      )
+    }
+    let rows = try await documents(of: [folder.path + "/in"], in: folder)
+    #expect(rows.map { $0.split(separator: "/in/")[1] } == ["a/a.txt"])
   }
 
   @Test("that do not exist end the run")
