@@ -48,7 +48,7 @@ package struct Normalizer: Sendable {
       left.start != right.start
         ? left.start < right.start : left.claimID.utf8.lexicographicallyPrecedes(right.claimID.utf8)
     }
-    let names = ordered.flatMap(\.attributedTo)
+    let names = Set(ordered.flatMap(\.attributedTo)).sorted()
     let readings = ordered.map { reading(of: $0, document: document, names: names) }
     let times = DocumentTimes(readings: readings).times()
     return zip(readings, times).map { quantity(of: $0, time: $1) }

@@ -1,4 +1,5 @@
 import Text
+
 /// One sentence read by the patterns: which counted phrase stands in which relation.
 struct SentenceReading {
   let range: Range<Int>

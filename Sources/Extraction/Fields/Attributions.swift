@@ -140,7 +140,8 @@ struct Attributions {
 
   /// Tells whether a clause follows a verb of speech.
   ///
-  /// That is "that", or a verb or a count before the next comma. "Jones told reporters in Geneva on Monday" has none.
+  /// That is "that", or a verb or a count before the next comma. "Jones told reporters in Geneva on
+  /// Monday" has none.
   private func hasClause(from next: Int, in sentence: Range<Int>) -> Bool {
     var index = next
     while index < sentence.upperBound, !reading.isMark(index, .comma),

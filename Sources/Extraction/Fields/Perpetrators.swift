@@ -1,4 +1,5 @@
 import Text
+
 /// Finds who did it: the subject of an active cue, the agent of a passive one, the accused.
 struct Perpetrators {
   private let reading: Reading

@@ -1,4 +1,5 @@
 import Text
+
 /// Decides where a claim's people were, from the sentence, the event and what came before.
 struct PlaceResolver: Sendable {
   /// The place that the text was last about.

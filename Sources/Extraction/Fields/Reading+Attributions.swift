@@ -1,4 +1,5 @@
 import Text
+
 /// A phrase of the text's that was read as an attribution.
 struct AttributionMatch: Sendable, Equatable {
   let kind: AttributionKind

@@ -12,7 +12,8 @@ struct Speakers: Sendable {
   /// The fullest form of a source, as the text has given it so far.
   ///
   /// "Jones" after "Assistant Secretary Stuart Jones" is the latter; a pronoun takes the latest
-  /// source, "he" and "she" the latest that is no body (`isBody`). Nil where the document speaks in its own voice, or nobody was named.
+  /// source, "he" and "she" the latest that is no body (`isBody`). Nil where the document speaks in
+  /// its own voice, or nobody was named.
   mutating func resolve(_ source: String, isBody: Bool) -> String? {
     if Speakers.ownVoice.contains(source.lowercased()) { return nil }
     if Speakers.persons.contains(source.lowercased()) { return names.last { !$0.isBody }?.text }

@@ -1,4 +1,5 @@
 import Text
+
 /// One construction, read from its row: a sequence of phrases.
 ///
 ///     N ~ harm.passive        twelve people, three of them children, were killed

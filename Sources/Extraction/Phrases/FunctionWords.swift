@@ -24,7 +24,6 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case of
   case on
   case one
-  case others
   /// What stands between a rate and its unit of time.
   case per
   /// Adjectives of a stretch of time.
@@ -73,7 +72,6 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .of: "of"
     case .on: "on"
     case .one: "one"
-    case .others: "others"
     case .per: "per a an each every"
     case .periodAdjectives: "past last previous early late mid fall autumn spring summer winter"
     case .rateUnits: "hour day week month year"

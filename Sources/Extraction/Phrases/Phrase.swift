@@ -1,5 +1,6 @@
 import Numerals
 import Text
+
 /// One piece of a sentence: what the patterns are written about.
 ///
 ///     At least 12 people | were killed | in | the blast | .
