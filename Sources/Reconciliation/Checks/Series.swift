@@ -16,6 +16,8 @@ private func seriesCheck(
 ) -> [Check] {
   if changes.isEmpty { return [] }
   let claims = changes.flatMap { [$0.earlier, $0.later] }
-  let detail = changes.map(\.arithmetic).joined(separator: "; ")
+  let steps = changes.map(\.arithmetic)
+  let once = steps.indices.filter { !steps[..<$0].contains(steps[$0]) }.map { steps[$0] }
+  let detail = once.joined(separator: "; ")
   return [Check(name, severity, of: [reading], claims: claims, detail)]
 }

@@ -5,14 +5,12 @@ extension FigureRow {
   func explanation(_ range: PolicyRange) -> String {
     let printed = "\(selectedPolicy.rawValue) prints \(range.text)"
     let statements = reading.voices.map { voice in
-      "\(voice.statement.lineages.joined(separator: " and ")) \(voice.statement.wordsText)"
+      "\(voice.statement.sourcesText) \(voice.statement.wordsText)"
     }
     var parts = [
       statements.isEmpty ? "nobody asserts a number" : statements.joined(separator: ", ")
     ]
-    if !reading.changes.isEmpty {
-      parts.append(reading.changes.map(\.arithmetic).joined(separator: "; "))
-    }
+    if !reading.changes.isEmpty { parts.append(seriesText(reading.changes)) }
     if !reading.standing.arithmetic.isEmpty { parts.append(reading.standing.arithmetic) }
     if !ruling.decisions.isEmpty {
       parts.append("decided: \(ruling.decisions.joined(separator: ", "))")
@@ -21,15 +19,52 @@ extension FigureRow {
   }
 }
 
+/// The steps of a series, each number once: `14 → 23 → 31 → 27`.
+///
+/// Where two origins tell the rise apart, each has its own steps, joined by a semicolon.
+private func seriesText(_ changes: [SeriesChange]) -> String {
+  var series: [[Statement]] = []
+  for change in changes {
+    let (earlier, later) = (change.earlier.saidText, change.later.saidText)
+    let isTold = series.contains { steps in
+      zip(steps, steps.dropFirst()).contains { $0.saidText == earlier && $1.saidText == later }
+    }
+    if isTold { continue }
+    if let index = series.firstIndex(where: { $0.last?.saidText == earlier }) {
+      series[index].append(change.later)
+    } else {
+      series.append([change.earlier, change.later])
+    }
+  }
+  return series.map { steps in
+    steps.map { $0.nominal.map(String.init) ?? "no number" }.joined(separator: " → ")
+  }.joined(separator: "; ")
+}
+
 extension PolicyRange {
-  /// The range in words: `40 to open, best 40`.
+  /// The range in words: `27`, `40 to 60, no best`, `30 or more, best 30`, `up to 50, no best`.
   var text: String {
-    let ends = "\(low.map(String.init) ?? "open") to \(high.map(String.init) ?? "open")"
-    return "\(ends), \(best.map { "best \($0)" } ?? "no best")"
+    let point = best.map { "best \($0)" } ?? "no best"
+    return switch (low, high) {
+    case (nil, nil): best.map(String.init) ?? "no number"
+    case (let low?, nil): "\(low) or more, \(point)"
+    case (nil, let high?): "up to \(high), \(point)"
+    case (let low?, let high?):
+      low == high && best == low ? String(low) : "\(low) to \(high), \(point)"
+    }
   }
 }
 
 extension Statement {
+  /// Whose number it is; of an unnamed origin, the document that carries it.
+  fileprivate var sourcesText: String {
+    lineages.map { lineage in
+      guard isUnattributedLineage(lineage) else { return lineage }
+      let claim = lineage.dropFirst(unattributedPrefix.count)
+      return "no source named (\(claim.prefix { $0 != "@" }))"
+    }.joined(separator: " and ")
+  }
+
   /// The number with its qualifier: `at least 40`.
   var wordsText: String {
     let number = nominal.map(String.init) ?? "no number"

@@ -46,7 +46,8 @@ struct Statement: Sendable {
   }
 }
 
-private let unattributedPrefix = "unattributed:"
+/// What the lineage of a number without a named origin begins with, before its claim_id.
+let unattributedPrefix = "unattributed:"
 
 /// Tells whether a lineage stands for a number without a named origin.
 func isUnattributedLineage(_ lineage: String) -> Bool { lineage.hasPrefix(unattributedPrefix) }
