@@ -30,6 +30,15 @@ struct SummaryTests {
     #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
   }
 
+  @Test("give a page in a reader's words", arguments: ["plain-words"])
+  func page(name: String) throws {
+    let expected = try Data(
+      contentsOf: Self.cases.appending(path: name + "/expected/review.md")
+    )
+    let review = Summary(of: try tables(of: name)).review
+    #expect(review == String(decoding: expected, as: UTF8.self))
+  }
+
   @Test("of nothing are headers and a page that says so")
   func empty() {
     let summary = Summary(of: FigureTables())

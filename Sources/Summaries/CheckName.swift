@@ -1,0 +1,31 @@
+/// What a check asks, in a reader's words; blank for a check without a name here.
+func readerName(ofCheck check: String) -> String {
+  switch check {
+  case "agree": "the sources agree"
+  case "overlap": "the ranges meet"
+  case "near": "a small gap"
+  case "disjoint": "the ranges do not meet"
+  case "same_origin": "one source told more than once"
+  case "time_drift": "the number rose in time"
+  case "revision_down": "the source lowered its number"
+  case "bound_contradiction": "a number outside a stated bound"
+  case "unit_scale": "a slipped digit, or two counts in one"
+  case "same_numeral_guard": "equal number elsewhere, not joined"
+  case "definitional_mismatch": "counted under two definitions"
+  case "part_exceeds_whole", "parts_exceed_whole": "a part against its whole"
+  case "rate_x_period": "a rate against its total"
+  case "measure_drift": "one source, told with another verb"
+  case "population_drift": "one source, told of other people"
+  case "event_date_missing": "no day is stated"
+  case "unnamed_estimator": "no source is named"
+  case "party_only": "only parties to the fighting speak"
+  case "vague_only": "a magnitude, no number"
+  case "verification_absent": "not verified"
+  case "perpetrator_denied": "denied"
+  case "decision_refused": "a decision that cannot apply"
+  case "stale_decision": "the claims changed after the decision"
+  case "unstamped_decision": "a decision without the hash of its claims"
+  case "unused_decision": "a decision that changes nothing"
+  default: ""
+  }
+}
