@@ -53,7 +53,7 @@ package struct CSVReader: ~Copyable {
       stop(
         at: row.location(row.count - 1),
         expected: "a closing quote",
-        found: "the end of the file"
+        found: "the end of the file \(opening(row.location(row.count - 1)))"
       )
     }
     if let fault { throw fault }
@@ -112,11 +112,17 @@ package struct CSVReader: ~Copyable {
       column: closing.column + 1,
       byteOffset: byteOffset
     )
+    let found = byte < 0x80 ? excerpt(String(Unicode.Scalar(byte))) : "another character"
     stop(
       at: place,
       expected: "a comma or the end of the line after the closing quote",
-      found: byte < 0x80 ? excerpt(String(Unicode.Scalar(byte))) : "another character"
+      found: "\(found) \(opening(row.location(cell)))"
     )
+  }
+
+  /// Where a quoted cell starts: what is wrong with it is often that an earlier quote is missing.
+  private func opening(_ location: CSVLocation) -> String {
+    "(the quote was opened at \(location.line):\(location.column))"
   }
 
   private mutating func stop(at location: CSVLocation, expected: String, found: String) {

@@ -86,13 +86,17 @@ private let broken = [
     "text after a closing quote",
     "a,b\n1,\"x\"y\n2,3\n",
     ["1@0[a|b]"],
-    fault: "t.csv:2:6: expected a comma or the end of the line after the closing quote, found \"y\""
+    fault:
+      "t.csv:2:6: expected a comma or the end of the line after the closing quote, found \"y\" "
+      + "(the quote was opened at 2:3)"
   ),
   ReadingCase(
     "space after a closing quote",
     "\"x\" ,y\n",
     [],
-    fault: "t.csv:1:4: expected a comma or the end of the line after the closing quote, found \" \""
+    fault:
+      "t.csv:1:4: expected a comma or the end of the line after the closing quote, found \" \" "
+      + "(the quote was opened at 1:1)"
   ),
   ReadingCase(
     "text after a closing quote on a later line",
@@ -100,25 +104,29 @@ private let broken = [
     [],
     fault:
       "t.csv:2:5: expected a comma or the end of the line after the closing quote, "
-      + "found another character"
+      + "found another character (the quote was opened at 1:1)"
   ),
   ReadingCase(
     "text after an empty quoted cell",
     "a,\"\"y\n",
     [],
-    fault: "t.csv:1:5: expected a comma or the end of the line after the closing quote, found \"y\""
+    fault:
+      "t.csv:1:5: expected a comma or the end of the line after the closing quote, found \"y\" "
+      + "(the quote was opened at 1:3)"
   ),
   ReadingCase(
     "closing quote missing",
     "a,b\n1,\"x\n2,3\n",
     ["1@0[a|b]"],
-    fault: "t.csv:2:3: expected a closing quote, found the end of the file"
+    fault:
+      "t.csv:2:3: expected a closing quote, found the end of the file (the quote was opened at 2:3)"
   ),
   ReadingCase(
     "file that is one quote",
     "\"",
     [],
-    fault: "t.csv:1:1: expected a closing quote, found the end of the file"
+    fault:
+      "t.csv:1:1: expected a closing quote, found the end of the file (the quote was opened at 1:1)"
   ),
 ]
 
