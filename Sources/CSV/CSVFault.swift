@@ -85,7 +85,7 @@ package struct CSVFaults: Error, Equatable, CustomStringConvertible {
 }
 
 /// Shows a cell's text inside a fault: in quotes, on one line, at most forty scalars of it.
-func excerpt(_ text: String) -> String {
+package func excerpt(_ text: String) -> String {
   guard !text.isEmpty else { return "a blank cell" }
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars.prefix(40) {

@@ -61,22 +61,23 @@ extension Column {
     )
   }
 
-  /// A whole number that is always there.
+  /// A whole number that is always there; one outside `range` is refused.
   package static func integer(
     _ name: String,
     _ property: any WritableKeyPath<Record, Int> & Sendable,
     _ meaning: String,
+    in range: ClosedRange<Int>? = nil,
     presence: Presence = .required
   ) -> Column {
     Column(
       name: name,
-      type: .integer,
+      type: range.map(ColumnType.integerIn) ?? .integer,
       meaning: meaning,
       blank: .refused,
       presence: presence,
       cell: { String($0[keyPath: property]) },
       store: { record, text in
-        guard let value = wholeNumber(text) else { return false }
+        guard let value = wholeNumber(text), range?.contains(value) ?? true else { return false }
         record[keyPath: property] = value
         return true
       }

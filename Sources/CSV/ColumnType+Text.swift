@@ -5,6 +5,8 @@ extension ColumnType {
     switch self {
     case .text: return "text\(orBlank)"
     case .integer: return "a whole number\(orBlank)"
+    case .integerIn(let range):
+      return "a whole number from \(range.lowerBound) to \(range.upperBound)\(orBlank)"
     case .date: return "a date YYYY, YYYY-MM or YYYY-MM-DD\(orBlank)"
     case .code(let words): return "one of \(words.joined(separator: ", "))\(orBlank)"
     case .flag: return "y\(orBlank)"
@@ -18,6 +20,7 @@ extension ColumnType {
     switch self {
     case .text: "text"
     case .integer: "integer"
+    case .integerIn(let range): "integer(\(range.lowerBound)–\(range.upperBound))"
     case .date: "date"
     case .code(let words): "code(\(words.joined(separator: "|")))"
     case .flag: "flag"

@@ -20,6 +20,8 @@ package enum ColumnType: Sendable, Equatable {
   case text
   /// A whole number, digits with an optional leading minus sign.
   case integer
+  /// A whole number between two others, both included.
+  case integerIn(ClosedRange<Int>)
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   case date
   /// One of a closed set of words.

@@ -4,8 +4,10 @@ import Extraction
 extension Extractor {
   /// Reads the lexicons and patterns of a language from the data folder.
   ///
-  /// *Errors*: `noInput` where a table is missing, `badData` where one is broken.
+  /// *Errors*: `noInput` where a table is missing, `badData` where one is broken or names what no
+  /// other table has.
   init(data: String, language: String) throws(Failure) {
+    try References(data: data).checkExtraction(language: language)
     do {
       let tables = try LanguageTables(language: language) { name in
         try InputFile(joined(data, name)).bytes()

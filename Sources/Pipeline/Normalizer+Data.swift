@@ -7,8 +7,10 @@ extension Normalizer {
   /// - Parameters:
   ///   - data: the data folder.
   ///   - sources: a table of sources in place of the data folder's.
-  /// - Throws: `noInput` where a table is missing, `badData` where one is broken.
+  /// - Throws: `noInput` where a table is missing, `badData` where one is broken or names what no
+  ///   other table has.
   init(data: String, sources: String?) throws(Failure) {
+    try References(data: data).checkNormalization()
     func words(_ name: String) -> String { joined(data, "lexicons/english/" + name) }
     self.init(
       tables: NormalizationTables(

@@ -7,8 +7,10 @@ extension Reconciler {
   /// - Parameters:
   ///   - data: the data folder.
   ///   - policies: a table of policies in place of the data folder's.
-  /// - Throws: `noInput` where a table is missing, `badData` where one is broken.
+  /// - Throws: `noInput` where a table is missing, `badData` where one is broken or names what no
+  ///   other table has.
   init(data: String, policies: String?) throws(Failure) {
+    try References(data: data).checkReconciliation(policies: policies)
     self.init(
       measures: try table(MeasureDefinition.self, at: joined(data, "measures.csv")),
       policies: try table(PolicyChoice.self, at: policies ?? joined(data, "policies.csv")),

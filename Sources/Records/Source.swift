@@ -17,7 +17,7 @@ package struct Source: CSVRecord, Equatable {
     columns: [
       .text("source", \.source, "Name as text would give it", blank: .refused),
       .code("kind", \.kind, "What kind of body it is"),
-      .integer("tier", \.tier, "4 recorder, 3 UN or NGO, 2 official or outlet, 1 party"),
+      .integer("tier", \.tier, "4 recorder, 3 UN or NGO, 2 official or outlet, 1 party", in: 1...4),
       .text("note", \.note, "What a reader should know of it"),
       .list(
         "aliases",
