@@ -87,14 +87,8 @@ extension FigureChange {
     to new: Reconciliation?,
     _ reading: QuantityChanges
   ) -> [String] {
-    let before = old?.claims ?? []
-    let after = new?.claims ?? []
-    let (known, kept) = (Set(before), Set(after))
-    var reasons = after.filter { !known.contains($0) }
-      .map(reading.arrival)
-    reasons += before.filter { !kept.contains($0) }
-      .map(reading.departure)
-    reasons += after.filter(known.contains).compactMap(reading.change(of:))
+    let figureID = new?.figureID ?? old?.figureID ?? ""
+    var reasons = reading.reasons(for: figureID)
     guard let old, let new else { return reasons }
     if old.decisionID != new.decisionID {
       reasons.append("decisions \(list(old.decisionID)) → \(list(new.decisionID))")

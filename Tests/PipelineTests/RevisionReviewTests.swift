@@ -116,4 +116,58 @@ struct RevisionReviewTests {
         """
     )
   }
+
+  /// A figure whose only claim does not count, as links.csv alone tells.
+  private func addUncounted(_ figureID: String, _ role: LinkRole, to tables: inout FigureTables) {
+    var figure = Reconciliation()
+    figure.figureID = figureID
+    var link = Link()
+    (link.claimID, link.figureID, link.role) = ("denied@1-2", figureID, role)
+    var quantity = Quantity()
+    quantity.claimID = "denied@1-2"
+    tables.reconciliations.append(figure)
+    tables.links.append(link)
+    tables.quantities.append(quantity)
+  }
+
+  @Test("tells where a claim went that does not count", arguments: [LinkRole.denied, .excluded])
+  func uncounted(role: LinkRole) {
+    let old = tables { addUncounted("here", role, to: &$0) }
+    let new = tables { addUncounted("there", role, to: &$0) }
+    let review = RevisionReview(from: old, to: new, revision: "main")
+    #expect(
+      review.text == """
+        against main: 1 new, 0 changed, 1 removed figures
+        removed here
+            low blank, best blank, high blank, single
+          because claim denied@1-2 went to there
+        new there
+            low blank, best blank, high blank, single
+          because claim denied@1-2 came from here
+
+        """
+    )
+    #expect(!review.hasUnexplainedChange)
+  }
+
+  @Test("takes no candidate for a claim of the figure")
+  func candidate() {
+    let new = tables { addUncounted("there", .candidate, to: &$0) }
+    #expect(
+      RevisionReview(from: tables(), to: new, revision: "main").text.contains("  error: ")
+    )
+  }
+
+  @Test("names a claim that counts no more")
+  func denied() {
+    let review = review { tables in
+      var link = Link()
+      (link.claimID, link.figureID, link.role) = ("small@1-2", "small", .denied)
+      tables.links.append(link)
+      tables.reconciliations[0].claims = []
+      tables.reconciliations[0].low = nil
+    }
+    #expect(review.text.contains("  because claim small@1-2 was canonical and is denied\n"))
+    #expect(!review.hasUnexplainedChange)
+  }
 }
