@@ -17,7 +17,11 @@ extension Configuration {
   package init(text: String, path: String) throws(Failure) {
     let table = try parsedTable(text, path: path)
     var reader = TableReader(table: table, text: text, path: path)
-    self.init(name: stem(of: path), folder: Pipeline.folder(of: path))
+    self.init(
+      name: stem(of: path),
+      folder: Pipeline.folder(of: path),
+      places: reader.places
+    )
     documents = reader.texts("documents") ?? []
     if let languages = reader.texts("languages") {
       language = languages[0]
@@ -30,7 +34,8 @@ extension Configuration {
     if let megabytes = reader.megabytes("size_limit_mb") { sizeLimit = megabytes << 20 }
     reader.requireKeys(["documents", "output"])
     reader.refuseOtherKeys()
-    guard reader.faults.isEmpty else { throw Failure(.configuration, reader.faults) }
+    let faults = reader.faults + outputFaults
+    guard faults.isEmpty else { throw Failure(.configuration, faults) }
   }
 }
 
@@ -52,15 +57,13 @@ private func parsedTable(_ text: String, path: String) throws(Failure) -> TOMLTa
 /// Takes values out of a table and collects what is wrong with them.
 private struct TableReader {
   let table: TOMLTable
-  let text: String
-  let path: String
+  let places: TOMLPlaces
   var faults: [String] = []
   var known: [String] = []
 
   init(table: TOMLTable, text: String, path: String) {
     self.table = table
-    self.text = text
-    self.path = path
+    places = TOMLPlaces(text: text, path: path)
   }
 
   mutating func text(_ key: String) -> String? {
@@ -94,14 +97,14 @@ private struct TableReader {
 
   mutating func requireKeys(_ keys: [String]) {
     for key in keys where table[key] == nil {
-      faults.append("\(path):1:1: expected the key \(key), found none")
+      faults.append("\(places.path):1:1: expected the key \(key), found none")
     }
   }
 
   mutating func refuseOtherKeys() {
     for key in table.keys.sorted() where !known.contains(key) {
       let names = known.joined(separator: ", ")
-      faults.append("\(place(of: key)): expected one of \(names), found \(key)")
+      faults.append("\(places.key(key)): unknown key \(key); expected one of \(names)")
     }
   }
 
@@ -120,21 +123,6 @@ private struct TableReader {
   }
 
   mutating func refuse(_ key: String, _ expected: String, _ found: String) {
-    faults.append("\(place(of: key)): expected \(expected) for \(key), found \(found)")
-  }
-
-  /// The place of a key, found by its line: the parser keeps no positions of what it accepts.
-  private func place(of key: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "[" }
-      let rest = line.dropFirst(indent.count)
-      guard rest.hasPrefix(key) else { continue }
-      let next = rest.dropFirst(key.count).first { $0 != " " && $0 != "\t" }
-      if next == "=" || next == "]" || next == "." {
-        return "\(path):\(index + 1):\(indent.count + 1)"
-      }
-    }
-    return "\(path):1:1"
+    faults.append("\(places.key(key)): expected \(expected) for \(key), found \(found)")
   }
 }

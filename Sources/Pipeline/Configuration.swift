@@ -24,6 +24,9 @@ package struct Configuration: Sendable, Equatable {
   /// Largest document in bytes.
   package var sizeLimit = 64 << 20
 
+  /// Where the file says so.
+  var places: TOMLPlaces
+
   /// A path of the file, seen from the working folder.
   package func located(_ path: String) -> String {
     simplified(joined(folder, path))

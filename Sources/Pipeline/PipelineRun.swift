@@ -31,16 +31,20 @@ package struct PipelineRun: Sendable {
   /// *Errors*: as the files that it reads; a document never stops it.
   package func result() async throws(Failure) -> Result {
     var watch = Stopwatch()
-    var (tables, texts) = try await extracted()
-    watch.lap("extract")
+    try configuration.requireInputs(data: data)
+    // All tables are read before the first document, so that a fault of theirs is told at once.
+    let extractor = try Extractor(data: data, language: configuration.language)
     let normalizer = try Normalizer(data: data, sources: nil)
+    let reconciler = try Reconciler(data: data, policies: policiesPath)
+    let decisions = try decisions()
+    var (tables, texts) = try await extracted(with: extractor)
+    watch.lap("extract")
     tables.quantities = try throughCSV(
       normalizer.quantities(of: tables.claims, documents: tables.documents)
         .sorted { byBytes($0.claimID, $1.claimID) }
     )
     watch.lap("normalize")
-    let reconciler = try Reconciler(data: data, policies: policiesPath)
-    let figures = reconciler.reconcile(tables.quantities, decisions: try decisions())
+    let figures = reconciler.reconcile(tables.quantities, decisions: decisions)
     tables.links = try throughCSV(figures.links)
     tables.estimates = try throughCSV(figures.estimates)
     tables.reconciliations = try throughCSV(figures.reconciliations)
@@ -68,8 +72,9 @@ package struct PipelineRun: Sendable {
     return try table(Decision.self, at: decisionsPath)
   }
 
-  private func extracted() async throws(Failure) -> (FigureTables, [String: [UInt8]]) {
-    let extractor = try Extractor(data: data, language: configuration.language)
+  private func extracted(
+    with extractor: Extractor
+  ) async throws(Failure) -> (FigureTables, [String: [UInt8]]) {
     var stream = try DocumentStream(
       inputs: configuration.documents,
       folder: configuration.folder,

@@ -73,11 +73,55 @@ struct ConfigurationTests {
     (
       "documents = [\"a\"]\noutput = \"o\"\ncolour = 1\n",
       [
-        "p.toml:3:1: expected one of documents, languages, data, policies, decisions, output, "
-          + "size_limit_mb, found colour"
+        "p.toml:3:1: unknown key colour; expected one of documents, languages, data, policies, "
+          + "decisions, output, size_limit_mb"
       ]
     ),
+    ("documents = [\"in\"]\noutput = \"in\"\n", [inside("in", "in")]),
+    ("documents = [\"x\", \"in/\"]\noutput = \"./in/a/b\"\n", [inside("./in/a/b", "in/")]),
+    ("documents = [\".\"]\noutput = \"out\"\n", [inside("out", ".")]),
+    ("documents = [\"../x\"]\noutput = \"a/../../x/y\"\n", [inside("a/../../x/y", "../x")]),
   ]
+
+  private static func inside(_ output: String, _ documents: String) -> String {
+    "p.toml:2:1: expected a folder outside of the documents for output, found \"\(output)\" in "
+      + "\"\(documents)\": name another, such as \"../Output/p\", or the next run would read its "
+      + "tables as documents"
+  }
+
+  @Test("may have its output beside or above the documents", arguments: ["in2", "..", "input/in"])
+  func outputElsewhere(output: String) throws {
+    let text = "documents = [\"in\"]\noutput = \"\(output)\"\n"
+    #expect(try Configuration(text: text, path: "p.toml").output == output)
+  }
+
+  @Test("is refused by a run that cannot read its language or its documents")
+  func inputs() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in/a.txt", "Twelve people were killed.\n")
+    let program = Program(folder: folder.path)
+    let data = ["--data", projectFolder + "/Data"]
+    try folder.write(
+      "a.toml",
+      "documents = [\"in\"]\noutput = \"out\"\nlanguages = [\"french\"]\n"
+    )
+    let french = try program.run(["run", "a.toml"] + data)
+    #expect(french.error == "a.toml:3:14: expected one of english, found french\n")
+    #expect(french.status == 78)
+    try folder.write(
+      "b.toml",
+      "output = \"out\"\ndocuments = [\n  \"in\",\n  \"more\", 'others',\n]\n"
+    )
+    let missing = try program.run(["run", "b.toml"] + data)
+    #expect(
+      missing.error == """
+        b.toml:4:3: expected a file or folder, found nothing at more
+        b.toml:4:11: expected a file or folder, found nothing at others
+
+        """
+    )
+    #expect(missing.status == 66)
+  }
 
   @Test("is refused with the place of every fault", arguments: faults)
   func refused(text: String, messages: [String]) {
