@@ -69,6 +69,9 @@ package struct OutputFile: Sendable, Equatable {
 ///
 /// *Errors*: `cannotCreate`.
 package func createFolder(_ path: String) throws(Failure) {
+  if let file = fileInPlaceOfFolder(path) {
+    throw Failure(.cannotCreate, "\(file): expected a folder, found a file")
+  }
   do {
     try FileManager.default.createDirectory(
       at: URL(filePath: path),
@@ -77,4 +80,11 @@ package func createFolder(_ path: String) throws(Failure) {
   } catch {
     throw Failure(.cannotCreate, "\(path): \(reason(of: error))")
   }
+}
+
+/// The path, or the one of those above it, that names something other than a folder.
+private func fileInPlaceOfFolder(_ path: String) -> String? {
+  var place = path
+  while !exists(place), place.contains("/") { place = folder(of: place) }
+  return exists(place) && !isFolder(place) ? place : nil
 }

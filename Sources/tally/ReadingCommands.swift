@@ -20,7 +20,9 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    try output(explanation(of: document, line: line, data: data.folder()))
+    let explanation = try Explanation(of: document, line: line, data: data.folder())
+    try output(explanation.text)
+    if let failure = explanation.failure { throw failure }
   }
 }
 

@@ -104,6 +104,16 @@ struct CommandLineTests {
       says: "/no/such.csv: no such file or folder\n"
     ),
     Case(
+      arguments: "reconcile Output/sample/quantities.csv --output Package.swift",
+      status: 73,
+      says: "Package.swift: expected a folder, found a file\n"
+    ),
+    Case(
+      arguments: "reconcile Output/sample/quantities.csv --output Package.swift/a/b",
+      status: 73,
+      says: "Package.swift: expected a folder, found a file\n"
+    ),
+    Case(
       arguments: "summarize /no/such",
       status: 66,
       says: "/no/such/documents.csv: no such file or folder\n"
@@ -166,20 +176,6 @@ struct CommandLineTests {
     let rows = ending.output.split(separator: "\n").map { $0.split(separator: ",")[0] }
     #expect(rows == ["document_id", "a", "b", "a~2"])
     #expect(ending.error == "documents 3 claims 0 rejects 0\n")
-  }
-
-  @Test("explains the numerals of one line")
-  func explain() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.write(
-      "a.txt",
-      "Nobody came in 2015.\nAt least 12 people were killed in Hais.\n"
-    )
-    let ending = try Program().run(["explain", path, "--line", "2"])
-    #expect(ending.status == 0)
-    #expect(ending.output.hasPrefix("line 2: At least 12 people were killed in Hais.\n"))
-    #expect(ending.output.contains("12 → killed, at_least"))
-    #expect(!ending.output.contains("2015"))
   }
 
   @Test("lists numerals, counts or not")
