@@ -9,6 +9,10 @@ struct GitRevision: Sendable {
   init(_ name: String, around folder: String) throws(Failure) {
     self.name = name
     self.folder = folder
+    guard isFolder(folder) else { throw Failure(.noInput, "\(folder): no such folder") }
+    guard try git(["rev-parse", "--git-dir"]) != nil else {
+      throw Failure(.noInput, "\(folder): is not in a git repository")
+    }
     guard try git(["rev-parse", "--verify", "--quiet", name + "^{commit}"]) != nil else {
       throw Failure(.noInput, "\(name): no such revision of the repository of \(folder)")
     }

@@ -48,6 +48,16 @@ struct ReviewCommandTests {
     #expect(ending.error == "nothing: no such revision of the repository of .\n")
   }
 
+  @Test("refuses tables that are in no git repository")
+  func noRepository() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("p.toml", "documents = [\"in\"]\noutput = \"out\"\n")
+    try folder.write("out/claims.csv", "")
+    let ending = try Program(folder: folder.path).run(["review", "p.toml"])
+    #expect(ending.status == 66)
+    #expect(ending.error == "out: is not in a git repository\n")
+  }
+
   private func git(_ arguments: [String], in folder: borrowing TemporaryFolder) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
