@@ -83,6 +83,22 @@ struct LawTests {
     #expect(try tables(of: folder) == before)
   }
 
+  @Test("closes with counts that add up")
+  func counts() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "documents/a.txt",
+      "In 2015 a man was killed in Hais. Soldiers detained 12 people in Hais.\n"
+    )
+    let ending = try run(try pipeline(in: folder, documents: ["a.txt"]))
+    let lines = ending.output.split(separator: "\n")
+    #expect(
+      lines.dropFirst().prefix(2) == [
+        "  1 documents, 0 set aside", "  2 claims; of 2 numerals 1 are claimed and 1 are not",
+      ]
+    )
+  }
+
   @Test("notices a changed document and a changed table")
   func freshness() throws {
     let folder = try TemporaryFolder()
