@@ -79,8 +79,8 @@ bench: build
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions"
 	install -m 0755 $(TALLY) "$(DESTDIR)$(PREFIX)/bin/tally"
-	install -d "$(DESTDIR)$(PREFIX)/Data"
-	cp -R Data/. "$(DESTDIR)$(PREFIX)/Data"
+	install -d "$(DESTDIR)$(PREFIX)/share/tally"
+	cp -R Data/. "$(DESTDIR)$(PREFIX)/share/tally"
 	$(TALLY) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tally"
 
 ## make format     format the sources

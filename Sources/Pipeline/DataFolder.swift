@@ -3,7 +3,8 @@ import Foundation
 /// Finds the folder of lexicons, patterns and hand tables.
 ///
 /// The first of these that is given or exists: the option, the environment's `TALLY_DATA`, a folder
-/// `Data` beside or above the working folder, one beside or above the program.
+/// `Data` beside or above the working folder, one beside or above the program, or `share/tally` there,
+/// where `make install` puts it.
 package struct DataFolder: Sendable, Equatable {
   package let path: String
 
@@ -21,7 +22,10 @@ package struct DataFolder: Sendable, Equatable {
       path = named
       return
     }
-    guard let found = Self.above(workingFolder) ?? Self.above(programFolder) else {
+    guard
+      let found = Self.folder(["Data"], above: workingFolder)
+        ?? Self.folder(["Data", "share/tally"], above: programFolder)
+    else {
       throw Failure(
         .configuration,
         "no folder Data in or above \(workingFolder): name it with --data or TALLY_DATA"
@@ -30,13 +34,13 @@ package struct DataFolder: Sendable, Equatable {
     path = found
   }
 
-  private static func above(_ start: String) -> String? {
+  private static func folder(_ names: [String], above start: String) -> String? {
     var place = start
     while true {
-      let candidate = place == "/" ? "/Data" : place + "/Data"
-      if isFolder(candidate + "/lexicons") { return candidate }
+      let candidates = names.map { joined(place, $0) }
+      if let found = candidates.first(where: { isFolder($0 + "/lexicons") }) { return found }
       guard place != "/", place.contains("/") else { return nil }
-      place = folder(of: place)
+      place = Pipeline.folder(of: place)
     }
   }
 }
