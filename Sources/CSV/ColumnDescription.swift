@@ -28,7 +28,7 @@ package struct ColumnDescription: CSVRecord, Equatable {
       .text(
         "type",
         \.type,
-        "text, integer, integer(from–to), date, code(words), flag, yes_no or list",
+        "text, integer, integer(from..to), date, code(words), flag, yes_no or list",
         blank: .refused
       ),
       .text("blank", \.blank, "Whether a cell may be empty: allowed or refused"),

@@ -20,7 +20,7 @@ extension ColumnType {
     switch self {
     case .text: "text"
     case .integer: "integer"
-    case .integerIn(let range): "integer(\(range.lowerBound)–\(range.upperBound))"
+    case .integerIn(let range): "integer(\(range.lowerBound)..\(range.upperBound))"
     case .date: "date"
     case .code(let words): "code(\(words.joined(separator: "|")))"
     case .flag: "flag"

@@ -161,6 +161,12 @@ struct CommandLineTests {
     )
   }
 
+  @Test("prints the range of a column that has one")
+  func schemaRange() throws {
+    let ending = try Program().run(["schema"])
+    #expect(ending.output.contains("\nsources,tier,integer(1..4),refused,required,,"))
+  }
+
   @Test("reads JSONL from standard input and closes with the counts")
   func standardInput() throws {
     let ending = try Program().run(
