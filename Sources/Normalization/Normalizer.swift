@@ -101,7 +101,8 @@ package struct Normalizer: Sendable {
   /// Countries, unions and prisons hold counts that run on; towns hold events.
   private func isWide(_ place: String) -> Bool {
     guard !place.isEmpty else { return false }
-    return place.contains("|") || place.utf8.count == 2
+    let isCode = place.utf8.count == 2 && place.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
+    return place.contains("|") || isCode
       || places.gazetteer.kind(of: place) == .prison
   }
 

@@ -32,7 +32,7 @@ private struct Numeral {
 
   static func numerals(of statement: Statement, figure: Int) -> [Numeral] {
     let place = statement.key.place
-    var names = place.roots.map { $0.utf8.count == 2 ? $0 : "no country" }.sortedUnique()
+    var names = place.roots.map { PlacePath.isCode($0) ? $0 : "no country" }.sortedUnique()
     if place.isUnknown { names = ["no country"] }
     if let town = place.lastStep, !place.isCountry { names.append("town \(town)") }
     let values = Set([statement.nominal, statement.quantity.high].compactMap { $0 })

@@ -6,7 +6,7 @@ struct CountryTable: Sendable {
 
   init(_ rows: [Country]) {
     countries = Dictionary(
-      rows.map { (foldedName($0.iso2), $0) },
+      rows.map { ($0.iso2, $0) },
       uniquingKeysWith: { first, _ in first }
     )
   }

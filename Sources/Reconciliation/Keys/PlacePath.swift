@@ -3,14 +3,17 @@
 /// `SY/Idlib/Khan Sheikhoun` has three steps; `SY|IQ` has two paths of one step. A name that no
 /// gazetteer knows is one step without a country (`kifaru`). The empty path is an unknown place.
 struct PlacePath: Equatable, Sendable {
-  /// The paths of the union, each a list of folded steps, sorted.
+  /// The paths of the union, each a list of folded steps after the country's code, sorted.
   let paths: [[String]]
   let text: String
 
   init(_ text: String) {
     self.text = text
     let paths = text.split(separator: "|").map { path in
-      path.split(separator: "/").map { foldedName($0) }
+      let steps = path.split(separator: "/")
+      return steps.enumerated().map { index, step in
+        index == 0 && PlacePath.isCode(step) ? String(step) : foldedName(step)
+      }
     }
     self.paths = paths.sorted { $0.joined(separator: "/").precedes($1.joined(separator: "/")) }
   }
@@ -28,7 +31,12 @@ struct PlacePath: Equatable, Sendable {
   }
 
   /// Tells whether the path names no more than a country (or a union of them).
-  var isCountry: Bool { !isUnknown && paths.allSatisfy { $0.count == 1 && $0[0].utf8.count == 2 } }
+  var isCountry: Bool { !isUnknown && paths.allSatisfy { $0.count == 1 && PlacePath.isCode($0[0]) } }
+
+  /// Tells whether a first step is an ISO code: two capitals. The town of `bo` is no Bolivia.
+  static func isCode(_ step: some StringProtocol) -> Bool {
+    step.utf8.count == 2 && step.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
+  }
 
   /// The last step of a single path.
   var lastStep: String? { paths.count == 1 ? paths[0].last : nil }
