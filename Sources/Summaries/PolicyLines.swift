@@ -19,18 +19,30 @@ struct PolicyLines {
     return "all policies \(IntervalDrawing.words(bar)), \(points)"
   }
 
-  /// The lines of the drawing: one for all policies where they agree, else one for each.
+  /// The lines of the drawing: one for all policies where they agree, else one for each range.
   var rows: [DrawingRow] {
     guard agree, let first = estimates.first(where: \.hasEnds) ?? estimates.first else {
-      return estimates.map { estimate in
-        DrawingRow(
-          bar: estimate.bar,
-          note: "\(estimate.policy.rawValue), "
-            + (estimate.best.map { "best \(grouped($0))" } ?? "no best")
-        )
-      }
+      return distinctRows
     }
     return [DrawingRow(bar: first.bar, note: "all policies, \(points)")]
+  }
+
+  /// One line for the policies that print the same, in the order of the first of each.
+  private var distinctRows: [DrawingRow] {
+    var groups: [[Estimate]] = []
+    for estimate in estimates {
+      if let index = groups.firstIndex(where: { $0.first?.hasSameRange(as: estimate) == true }) {
+        groups[index].append(estimate)
+      } else {
+        groups.append([estimate])
+      }
+    }
+    return groups.compactMap { group in
+      guard let first = group.first else { return nil }
+      let best = first.best.map { "best \(grouped($0))" } ?? "no best"
+      let policies = group.map(\.policy.rawValue).joined(separator: ", ")
+      return DrawingRow(bar: first.bar, note: "\(policies), \(best)")
+    }
   }
 
   /// The one point, and the policies that name none.
@@ -44,6 +56,10 @@ struct PolicyLines {
 
 extension Estimate {
   fileprivate var hasEnds: Bool { low != nil || high != nil }
+
+  fileprivate func hasSameRange(as other: Estimate) -> Bool {
+    low == other.low && best == other.best && high == other.high
+  }
 
   /// A policy that prints only a point is drawn as that point.
   fileprivate var bar: IntervalDrawing.Bar {

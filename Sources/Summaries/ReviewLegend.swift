@@ -30,8 +30,8 @@ extension Policy {
     case .ledger:
       "the latest named source, never below a stated floor; parties to the fighting left out"
     case .ucdp: "the best kind of source, of equals the lowest"
-    case .conservative: "the lowest number stated"
-    case .hull: "from the lowest to the highest number stated, no best"
+    case .conservative: "the lowest end of any range"
+    case .hull: "from the lowest to the highest end, no best"
     case .gtd: "a point only: the latest number, else the most frequent, else the lowest"
     case .weightedMedian: "a point only: the lower median, weighted by the kind of source"
     case .truthDiscovery: nil

@@ -35,8 +35,9 @@ struct ReviewSections {
     let claim = stated.first.flatMap { claims[$0.quantity.claimID] }
     let number = numberInWords(of: figure, claim)
     let told = stated.first?.quantity.sourceInWords ?? figure.sourcesInWords
+    let actor = figure.perpetrator == told ? "" : figure.actorInWords
     let facts = [
-      figure.countedInWords, place(of: figure), figure.event, figure.periodInWords, told,
+      figure.countedInWords, place(of: figure), figure.event, actor, figure.periodInWords, told,
     ]
     let named = ["unnamed_estimator", "event_date_missing"]
     let notes = (checks[figure.figureID] ?? []).filter { !named.contains($0.check) }
@@ -58,8 +59,11 @@ struct ReviewSections {
   }
 
   private func title(of figure: Reconciliation) -> String {
-    let rest = [place(of: figure), figure.event, figure.periodInWords].filter { !$0.isEmpty }
-    return "### " + ([figure.countedInWords] + rest).map(inline).joined(separator: " · ")
+    let facts = [
+      figure.countedInWords, place(of: figure), figure.event, figure.actorInWords,
+      figure.periodInWords,
+    ]
+    return "### " + facts.filter { !$0.isEmpty }.map(inline).joined(separator: " · ")
   }
 
   private func place(of figure: Reconciliation) -> String {
@@ -88,7 +92,7 @@ struct ReviewSections {
         + (figure.partOf.isEmpty ? "" : ", part of `\(figure.partOf)`")
         + (figure.targetHash.isEmpty ? "" : ", target_hash `\(figure.targetHash)`"),
     ]
-    if !figure.explanation.isEmpty { lines += ["", inline(figure.explanation)] }
+    if !figure.explanation.isEmpty { lines += ["", inline(figure.explanationInWords)] }
     return lines
   }
 

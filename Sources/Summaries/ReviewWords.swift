@@ -20,6 +20,16 @@ extension Reconciliation {
       + (populationScope.isEmpty ? "" : ", \(populationScope)")
   }
 
+  /// Who the text says did it, or blank.
+  var actorInWords: String { perpetrator.isEmpty ? "" : "actor: \(perpetrator)" }
+
+  /// The explanation without the status, which the page shows above it.
+  var explanationInWords: String {
+    let opening = status.rawValue + ": "
+    return explanation.hasPrefix(opening)
+      ? String(explanation.dropFirst(opening.count)) : explanation
+  }
+
   /// How many sources there are, those without a name told apart.
   var sourcesInWords: String {
     let unnamed = lineages.filter { $0.hasPrefix(unattributedPrefix) }.count

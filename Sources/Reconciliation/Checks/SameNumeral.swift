@@ -67,7 +67,10 @@ private func guardCheck(_ group: [Numeral], _ context: CheckContext) -> Check? {
   let figures = Set(group.map(\.figure)).sorted()
   guard figures.count > 1, let value = group.first?.value else { return nil }
   let readings = figures.map { context.readings[$0] }
-  let keys = readings.map { "\($0.figure.key.measure) at \($0.figure.key.place.text)" }
+  let keys = readings.map { reading in
+    let key = reading.figure.key
+    return key.place.isUnknown ? key.measure : "\(key.measure) at \(key.place.text)"
+  }
   return Check(
     "same_numeral_guard",
     .info,

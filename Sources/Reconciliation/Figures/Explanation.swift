@@ -44,13 +44,18 @@ private func seriesText(_ changes: [SeriesChange]) -> String {
 extension PolicyRange {
   /// The range in words: `27`, `40 to 60, no best`, `30 or more, best 30`, `up to 50, no best`.
   var text: String {
-    let point = best.map { "best \($0)" } ?? "no best"
-    return switch (low, high) {
-    case (nil, nil): best.map(String.init) ?? "no number"
-    case (let low?, nil): "\(low) or more, \(point)"
-    case (nil, let high?): "up to \(high), \(point)"
-    case (let low?, let high?):
-      low == high && best == low ? String(low) : "\(low) to \(high), \(point)"
+    guard let ends else { return best.map(String.init) ?? "no number" }
+    if low == high, best == low { return ends }
+    return "\(ends), \(best.map { "best \($0)" } ?? "no best")"
+  }
+
+  /// The ends in words: `27`, `40 to 60`, `30 or more`, `up to 50`; nil where both are open.
+  fileprivate var ends: String? {
+    switch (low, high) {
+    case (nil, nil): nil
+    case (let low?, nil): "\(low) or more"
+    case (nil, let high?): "up to \(high)"
+    case (let low?, let high?): low == high ? String(low) : "\(low) to \(high)"
     }
   }
 }
@@ -79,7 +84,9 @@ extension Statement {
     case .nearly: return "nearly \(number)"
     case .between:
       return "\(quantity.low.map(String.init) ?? "") to \(quantity.high.map(String.init) ?? "")"
-    case .vague: return "a magnitude of \(number)"
+    case .vague:
+      let range = PolicyRange(low: quantity.low, best: nil, high: quantity.high)
+      return "only a magnitude (\(range.ends ?? number))"
     }
   }
 }
