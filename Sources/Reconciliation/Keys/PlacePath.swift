@@ -31,9 +31,13 @@ struct PlacePath: Equatable, Sendable {
   }
 
   /// Tells whether the path names no more than a country (or a union of them).
-  var isCountry: Bool { !isUnknown && paths.allSatisfy { $0.count == 1 && PlacePath.isCode($0[0]) } }
+  var isCountry: Bool {
+    !isUnknown && paths.allSatisfy { $0.count == 1 && PlacePath.isCode($0[0]) }
+  }
 
-  /// Tells whether a first step is an ISO code: two capitals. The town of `bo` is no Bolivia.
+  /// Tells whether a first step is an ISO code: two capitals.
+  ///
+  /// A town that no gazetteer knows stands in lower case: `bo` is no Bolivia.
   static func isCode(_ step: some StringProtocol) -> Bool {
     step.utf8.count == 2 && step.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
   }
