@@ -32,7 +32,9 @@ struct Totals {
 
   private func isPart(_ part: ClaimDraft, of total: ClaimDraft) -> Bool {
     let areAlike = (part.phrase.kind == .household) == (total.phrase.kind == .household)
-    return areAlike && part.whole == nil && part.measure == total.measure && part.cue == total.cue
+    // A total that borrows its measure ("15 people in all") has no cue of its own.
+    let isSaidTogether = total.cue == nil || part.cue == total.cue
+    return areAlike && part.whole == nil && part.measure == total.measure && isSaidTogether
   }
 
   private func isTotal(_ phrase: CountedPhrase) -> Bool {
