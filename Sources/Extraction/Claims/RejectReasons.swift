@@ -5,14 +5,9 @@ import Records
 /// Says why a numeral is no claim.
 struct RejectReasons {
   private let reading: Reading
-  private let boilerplate: Set<Int32>
 
   init(_ reading: Reading) {
     self.reading = reading
-    boilerplate = Set(
-      ["subscribe", "subscribers", "newsletter", "newsletters", "readers", "join", "subscription"]
-        .map { reading.lexicon.number(of: $0) }.filter { $0 > 0 }
-    )
   }
 
   /// The reason of a numeral that counts nothing.
@@ -35,7 +30,8 @@ struct RejectReasons {
     case nil, .person, .body, .household, .target: break
     }
     let isAdvertising = sentence.contains {
-      reading.isWord($0) && boilerplate.contains(reading.tokens[$0].word)
+      reading.isWord($0)
+        && reading.lexicon.wordClass(reading.tokens[$0].word).contains(.boilerplate)
     }
     return isAdvertising ? .boilerplate : .noMeasure
   }

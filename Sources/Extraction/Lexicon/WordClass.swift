@@ -33,6 +33,11 @@ struct WordClass: OptionSet, Sendable {
   /// attack, war, strike: something that happens at a place and a time.
   static let event = WordClass(rawValue: 1 << 24)
 
+  /// police, crew: a noun that counts several without a plural ending.
+  static let collective = WordClass(rawValue: 1 << 25)
+  /// newsletter, subscribe: its sentence advertises the publisher.
+  static let boilerplate = WordClass(rawValue: 1 << 26)
+
   /// Words that no noun phrase contains after its determiner.
   static let closed: WordClass = [
     .determiner, .article, .possessive, .negative, .preposition, .conjunction, .subordinator,
@@ -75,6 +80,8 @@ struct WordClass: OptionSet, Sendable {
       case .person: .person
       case .locative: .locative
       case .event: .event
+      case .collective: .collective
+      case .boilerplate: .boilerplate
       }
   }
 }

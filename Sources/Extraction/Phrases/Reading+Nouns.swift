@@ -43,13 +43,9 @@ extension Reading {
     return !hasSuffix(index, "ss") && !hasSuffix(index, "us") && !hasSuffix(index, "is")
   }
 
-  /// Nouns that count people without a plural ending.
+  /// Tells whether a noun counts several without a plural ending: police, crew.
   private func isCollective(_ index: Int) -> Bool {
-    for word in ["police", "personnel", "staff", "crew", "dead", "infantry", "livestock"]
-    where lexicon.number(of: word) == tokens[index].word {
-      return true
-    }
-    return false
+    lexicon.wordClass(tokens[index].word).contains(.collective)
   }
 
   /// Tells whether two neighbouring tokens are joined by a hyphen between them.
