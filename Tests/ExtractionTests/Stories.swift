@@ -3,7 +3,7 @@ import Records
 import Testing
 
 extension Story: CustomTestStringConvertible {
-  var testDescription: String { "stories.jsonl \(id)" }
+  var testDescription: String { "story \(id)" }
 }
 
 /// Short texts, each with exactly the claims that a reader finds in it.

@@ -2,7 +2,8 @@ import Extraction
 import Foundation
 import Records
 
-/// A short text with every claim that it makes, as a person reads it: a line of `stories.jsonl`.
+/// A short text with every claim that it makes, as a person reads it: a line of a file in
+/// `cases/stories`.
 struct Story: Decodable {
   let id: String
   let text: String
@@ -18,8 +19,14 @@ struct Story: Decodable {
   static let all = Result { try read() }
 
   private static func read() throws -> [Story] {
-    let file = English.cases.appending(path: "stories.jsonl")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let folder = English.cases.appending(path: "stories")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder,
+      includingPropertiesForKeys: nil
+    )
+    let lines = try files.sorted { $0.path < $1.path }.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    }
     return try lines.map { try JSONDecoder().decode(Story.self, from: Data($0.utf8)) }
   }
 }
