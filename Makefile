@@ -67,7 +67,7 @@ review: rules run
 nightly:
 	@flock --nonblock --conflict-exit-code 75 .lock $(MAKE) --no-print-directory all check
 
-## make accuracy   measure on the cases in GOLD
+## make accuracy   measure on the cases in GOLD, write the scores to Tests/accuracy.csv
 accuracy: build
 	@.scripts/accuracy "$(TALLY)" "$(GOLD)"
 
