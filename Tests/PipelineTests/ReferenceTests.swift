@@ -12,6 +12,17 @@ struct ReferenceTests {
     var testDescription: String { "\(table): \(text.split(separator: "\n").last ?? "")" }
   }
 
+  static let numeralKinds =
+    "zero, unit, teen, ten, hundred, scale, suffix, collective, group, loose, vague, fraction, "
+    + "ordinal, multiple"
+  static let unitKinds =
+    "date, month, weekday, time, duration, frequency, age, money, share, distance, measurement, "
+    + "rank, score, vote, address, phone, identifier, unit_name, product, ratio, person, counted, "
+    + "change, modifier"
+  static let idiomKinds =
+    "count, date, time, duration, frequency, age, money, share, distance, measurement, ordinal, "
+    + "rank, score, vote, address, phone, identifier, unit_name, product, idiom, ratio"
+
   /// A table that takes the place of the project's, and every message about it.
   static let cases = [
     Case(
@@ -28,6 +39,52 @@ struct ReferenceTests {
         "4:22: expected one of harm, weak, suffer, act, toll, state, number, victims, "
           + "found \"grab\"",
       ]
+    ),
+    Case(
+      table: "lexicons/english/numerals.csv",
+      text: """
+        word,kind,value,example,expects
+        twelve,ten,12,twelve men,12
+        twelfth,ordinals,12,the twelfth man,ordinal
+        dozen,Collective,12,a dozen men,12
+        """,
+      messages: [
+        "3:9: expected one of \(numeralKinds), found \"ordinals\"",
+        "4:7: expected one of \(numeralKinds), found \"Collective\"",
+      ]
+    ),
+    Case(
+      table: "lexicons/english/qualifiers.csv",
+      text: """
+        phrase,side,bound,example,expects
+        at least,ahead,at_least,at least 40 men,40..
+        at most,before,at most,at most 40 men,..40
+        """,
+      messages: [
+        "2:10: expected one of before, after, intensifier, verb, found \"ahead\"",
+        "3:16: expected one of exactly, at_least, more_than, at_most, less_than, about, nearly, "
+          + "between, vague, found \"at most\"",
+      ]
+    ),
+    Case(
+      table: "lexicons/english/units.csv",
+      text: """
+        word,kind,side,example,expects
+        mile,distance,behind,three miles,distance
+        litre,volume,after,three litres,measurement
+        """,
+      messages: [
+        "2:15: expected one of before, after, found \"behind\"",
+        "3:7: expected one of \(unitKinds), found \"volume\"",
+      ]
+    ),
+    Case(
+      table: "lexicons/english/idioms.csv",
+      text: """
+        phrase,kind,example,expects
+        twice,often,The guards fired twice,frequency
+        """,
+      messages: ["2:7: expected one of \(idiomKinds), found \"often\""]
     ),
     Case(
       table: "places.csv",

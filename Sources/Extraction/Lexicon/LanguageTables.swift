@@ -38,40 +38,10 @@ extension LanguageTables {
     patterns = try rows(PatternRow.self, "patterns/\(language)/patterns.csv")
     places = try rows(PlaceName.self, "places.csv")
     numerals = NumeralLexicon(
-      words: try rows(NumeralWordRow.self, folder + "numerals.csv").compactMap(\.plain),
-      qualifiers: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv").compactMap(\.plain),
-      units: try rows(UnitWordRow.self, folder + "units.csv").compactMap(\.plain),
-      idioms: try rows(NumberIdiomRow.self, folder + "idioms.csv").compactMap(\.plain)
+      wordRows: try rows(NumeralWordRow.self, folder + "numerals.csv"),
+      qualifierRows: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv"),
+      unitRows: try rows(UnitWordRow.self, folder + "units.csv"),
+      idiomRows: try rows(NumberIdiomRow.self, folder + "idioms.csv")
     )
-  }
-}
-
-extension NumeralWordRow {
-  fileprivate var plain: NumeralWord? {
-    NumeralWord.Kind(rawValue: kind).map { NumeralWord(word: word, kind: $0, value: value) }
-  }
-}
-
-extension QualifierPhraseRow {
-  fileprivate var plain: QualifierPhrase? {
-    guard let side = QualifierPhrase.Side(rawValue: side),
-      let bound = Numeral.Bound(rawValue: bound.rawValue)
-    else { return nil }
-    return QualifierPhrase(phrase: phrase, side: side, bound: bound)
-  }
-}
-
-extension UnitWordRow {
-  fileprivate var plain: UnitWord? {
-    guard let kind = UnitWord.Kind(rawValue: kind), let side = UnitWord.Side(rawValue: side) else {
-      return nil
-    }
-    return UnitWord(word: word, kind: kind, side: side)
-  }
-}
-
-extension NumberIdiomRow {
-  fileprivate var plain: NumberIdiom? {
-    Numeral.Kind(rawValue: kind).map { NumberIdiom(phrase: phrase, kind: $0) }
   }
 }
