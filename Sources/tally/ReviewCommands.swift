@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 }
 
-struct ReviewCommand: ParsableCommand {
+struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Shows which figures changed since a git revision, and why.",
@@ -35,22 +35,26 @@ struct ReviewCommand: ParsableCommand {
       EXAMPLE
         tally review Pipelines/sample.toml --against main
 
-      Ends with 1 where a range changed and no claim, decision or policy explains it.
+      Names the rows of the lexicons and patterns that changed, and for each the claims that it adds,
+      removes and changes in the pipeline's documents. Ends with 1 where a range changed and no
+      claim, decision or policy explains it.
       """
   )
 
-  @Argument(help: "The pipeline's file.")
-  var pipeline: String
+  @OptionGroup var options: PipelineOptions
 
   @Option(help: "The git revision to compare with.")
   var against = "HEAD"
 
-  func run() throws {
-    let review = try RevisionReview(
-      of: Configuration(readingFrom: pipeline),
-      against: against
-    )
+  @Flag(help: "Print as CSV what every row of the lexicons and patterns does, and nothing else.")
+  var rows = false
+
+  func run() async throws {
+    let run = try options.run()
+    guard !rows else { return try output(try await RowReview(run).table()) }
+    let review = try RevisionReview(of: run.configuration, against: against)
     try output(review.text)
+    try output(try await RowReview(run).text(against: against))
     if review.hasUnexplainedChange { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 }

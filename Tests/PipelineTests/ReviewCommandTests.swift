@@ -38,6 +38,41 @@ struct ReviewCommandTests {
     #expect(unexplained.status == 1)
   }
 
+  @Test("tells what each changed row of the lexicons does to the claims")
+  func rows() throws {
+    let folder = try TemporaryFolder()
+    let program = Program(folder: folder.path)
+    try FileManager.default.copyItem(atPath: projectFolder + "/Data", toPath: folder.path + "/Data")
+    try folder.write("in/a.txt", "Bandits zapped 14 farmers. The flood killed 3 people.\n")
+    try folder.write("p.toml", "documents = [\"in\"]\noutput = \"out\"\ndata = \"Data\"\n")
+    #expect(try program.run(["run", "p.toml"]).status == 0)
+    try git(["init", "--quiet"], in: folder)
+    try git(["add", "."], in: folder)
+    try git(["commit", "--quiet", "--message", "tables"], in: folder)
+    let cues = try folder.text("Data/lexicons/english/cues.csv")
+    let kill = "kill,killed,harm,Soldiers killed [12] villagers near Hais.\n"
+    #expect(cues.contains(kill))
+    try folder.write(
+      "Data/lexicons/english/cues.csv",
+      cues.replacing(kill, with: "") + "zap,killed,harm,Soldiers zapped [12] villagers near Hais.\n"
+    )
+    let review = try program.run(["review", "p.toml"])
+    #expect(
+      review.output == """
+        against HEAD: 0 new, 0 changed, 0 removed figures
+        rows of lexicons and patterns, each by itself: 2 changed
+        lexicons/english/cues.csv + zap,killed,harm,Soldiers zapped [12] villagers near Hais.
+          claims: adds 1, removes 0, changes 0
+            adds a@15-17: Bandits zapped 14 farmers.
+        lexicons/english/cues.csv - kill,killed,harm,Soldiers killed [12] villagers near Hais.
+          claims: added 1, removed 0, changed 0
+            added a@44-45: The flood killed 3 people.
+
+        """
+    )
+    #expect(review.status == 0)
+  }
+
   @Test("refuses a revision that git does not know")
   func noRevision() throws {
     let folder = try TemporaryFolder()
