@@ -87,7 +87,7 @@ package struct Extractor: Sendable {
     line: Int? = nil
   ) -> String {
     let found = extract(text: text, bodyStart: bodyStart, document: document)
-    return Explanation(reading(of: text, from: bodyStart))
+    return Explanation(reading(of: text, from: bodyStart), patterns)
       .text(claims: found.claims, rejects: found.rejects, line: line)
   }
 

@@ -4,15 +4,21 @@ import Text
 
 /// The way from the words to each claim and reject, for people who doubt one.
 ///
-///     line 3: At least 12 people were killed in Hais.
-///       [At least 12 people]count [were killed]killed/passive in [Hais]noun .
-///       12 → killed, at_least 12, by pattern passive, cue "killed"
+///     line 3: Rebels said at least 12 people were killed in Hais.
+///       [Rebels]noun [said]verb [at least 12 people]count [were killed]killed/passive in [Hais]noun .
+///       say: Rebels, of "said at least 12 people were killed in Hais."
+///       12 → killed, at_least 12.., pattern passive, cue "killed", population people, place Hais,
+///         source Rebels
+///         pattern passive: N ~ harm.passive
+///         cue kill: killed, harm
 struct Explanation {
   private let reading: Reading
   private let words: FunctionWords
+  private let patterns: [Pattern]
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ patterns: [Pattern]) {
     self.reading = reading
+    self.patterns = patterns
     words = FunctionWords(reading.lexicon)
   }
 
@@ -58,7 +64,10 @@ struct Explanation {
       let sources = scope.sources.isEmpty ? "nobody named" : scope.sources.joined(separator: "; ")
       lines.append("  \(scope.kind.rawValue): \(sources), of \"\(reading.text(of: scope.tokens))\"")
     }
-    for claim in claims { lines.append("  " + summary(claim)) }
+    for scope in Modalities(reading, words).scopes(in: sentence) {
+      lines.append("  \(scope.modality.rawValue): \"\(reading.text(of: scope.tokens))\"")
+    }
+    for claim in claims { lines += ["  " + summary(claim)] + rows(behind: claim, phrases) }
     for reject in rejects {
       lines.append("  \(reject.numeralText) → no claim: \(reject.reason.rawValue)")
     }
@@ -79,6 +88,19 @@ struct Explanation {
       let voice = phrase.kind == .verb ? "/\(phrase.voice)" : "/\(row.cueClass.rawValue)"
       return "[\(text)]\(row.measure)\(voice)"
     }
+  }
+
+  /// The rows of the tables that made a claim: its construction, and the cue where it has its own.
+  private func rows(behind claim: Claim, _ phrases: [Phrase]) -> [String] {
+    var rows: [String] = []
+    if let pattern = patterns.first(where: { $0.id == claim.rule }) {
+      rows.append("    pattern \(pattern.id): \(pattern.text)")
+    }
+    let cue = phrases.compactMap(\.cue).first { reading.text(of: $0.tokens) == claim.cue }
+    if let row = cue.map({ reading.lexicon.cues[$0.cue] }), row.measure == claim.measure {
+      rows.append("    cue \(row.phrase): \(row.measure), \(row.cueClass.rawValue)")
+    }
+    return rows
   }
 
   private func summary(_ claim: Claim) -> String {

@@ -25,6 +25,8 @@ import Text
 /// | other words | themselves; `a|b` offers a choice |
 struct Pattern: Sendable {
   let id: String
+  /// The sequence as the row has it.
+  let text: String
   let rank: Int
   let marks: Set<PatternMark>
   let elements: [Element]
@@ -97,6 +99,7 @@ extension Pattern {
   /// Reads a row; words of the pattern that the lexicon does not have are an error.
   init(_ row: PatternRow, lexicon: Lexicon) throws(PatternError) {
     id = row.id
+    text = row.pattern
     rank = row.rank
     marks = try Pattern.marks(row)
     var elements: [Element] = []
