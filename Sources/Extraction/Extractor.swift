@@ -29,7 +29,7 @@ package struct Extractor: Sendable {
     var lexicon = Lexicon(tables: tables)
     grammar = lexicon.share { NumeralGrammar(lexicon: tables.numerals, vocabulary: &$0) }
     self.lexicon = lexicon
-    gazetteer = Gazetteer(places: tables.places)
+    gazetteer = Gazetteer(places: tables.places, towns: tables.towns)
     tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
     splitter = SentenceSplitter(
       titles: lexicon.words(of: .title),

@@ -1,3 +1,5 @@
+import Text
+
 /// The context words, found in a phrase by role; plural nouns and regular verb forms are made here.
 struct ContextLexicon: Sendable {
   struct Match {

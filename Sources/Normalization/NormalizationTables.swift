@@ -8,6 +8,8 @@ package struct NormalizationTables: Sendable {
   package var measures: [MeasureDefinition]
   /// Countries, divisions, towns and sites, from `places.csv`.
   package var places: [Place]
+  /// More towns, from `geonames/cities.csv`.
+  package var towns: [Place]
   /// When conflicts began, from `conflicts.csv`.
   package var conflicts: [Conflict]
   /// How populations nest, from `scopes.csv`.
@@ -24,6 +26,7 @@ package struct NormalizationTables: Sendable {
     sources: [Source] = [],
     measures: [MeasureDefinition] = [],
     places: [Place] = [],
+    towns: [Place] = [],
     conflicts: [Conflict] = [],
     scopes: [PopulationScope] = [],
     nouns: [PopulationNoun] = [],
@@ -31,6 +34,7 @@ package struct NormalizationTables: Sendable {
     context: [ContextWord] = []
   ) {
     (self.sources, self.measures, self.places) = (sources, measures, places)
+    self.towns = towns
     (self.conflicts, self.scopes, self.nouns) = (conflicts, scopes, nouns)
     (self.vague, self.context) = (vague, context)
   }

@@ -20,7 +20,7 @@ package struct Normalizer: Sendable {
     vague = VagueLexicon(tables.vague)
     scopes = ScopeLexicon(nouns: tables.nouns, scopes: tables.scopes)
     lexicon = ContextLexicon(tables.context)
-    let gazetteer = Gazetteer(tables.places)
+    let gazetteer = Gazetteer(tables.places, towns: tables.towns)
     places = PlaceResolver(gazetteer: gazetteer, lexicon: lexicon)
     sources = SourceIndex(tables.sources, lexicon: lexicon, gazetteer: gazetteer)
     origins = OriginFinder(sources: sources, lexicon: lexicon, gazetteer: gazetteer)

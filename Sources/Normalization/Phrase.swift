@@ -1,3 +1,5 @@
+import Text
+
 /// A cell or a sentence cut into words.
 ///
 /// *Example*: `Sunday's raid, in Kelba, killed 2,310` holds the words sunday (possessive), raid, in,

@@ -23,8 +23,13 @@ package struct Place: CSVRecord, Equatable {
       .text("name", \.name, "Name as text would give it", blank: .refused),
       .code("kind", \.kind, "What kind of place it is"),
       .list("aliases", \.aliases, "Spellings that folding does not make equal"),
-      .list("demonyms", \.demonyms, "Of a country: adjectives and names of its people"),
-      .text("note", \.note, "What a reader should know of it"),
+      .list(
+        "demonyms",
+        \.demonyms,
+        "Of a country: adjectives and names of its people",
+        presence: .optional
+      ),
+      .text("note", \.note, "What a reader should know of it", presence: .optional),
     ]
   )
 }

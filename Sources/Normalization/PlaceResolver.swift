@@ -52,7 +52,9 @@ struct PlaceResolver: Sendable {
     if let lead = unknownLead(phrase, before: first.range.lowerBound),
       first.entry.kind == .country || first.entry.kind == .region
     {
-      return [first.entry.path + "/" + lead]
+      let town = gazetteer.town(named: lead, in: [first.entry.country])
+      if let town, town.hasPrefix(first.entry.path + "/") { return [town] }
+      return [first.entry.path + "/" + lead.joined(separator: " ")]
     }
     let choices = choices(found, at: first.range, in: phrase.words)
     let others = found.filter { $0.range != first.range }.map(\.entry.path)
@@ -139,7 +141,7 @@ struct PlaceResolver: Sendable {
   }
 
   /// Words that name nothing known, before the place that holds them: `Banour, Lebanon`.
-  private func unknownLead(_ phrase: Phrase, before index: Int) -> String? {
+  private func unknownLead(_ phrase: Phrase, before index: Int) -> [String]? {
     let lead = phrase.words[..<index]
     guard let last = lead.last else { return nil }
     let isApart = phrase.words[index].clause != last.clause
@@ -147,7 +149,7 @@ struct PlaceResolver: Sendable {
     guard isApart || isWithin else { return nil }
     let name = distinguishing(isWithin ? lead.dropLast() : Array(lead))
     return name.isEmpty || name.allSatisfy({ !$0.isCapitalised })
-      ? nil : name.map(\.folded).joined(separator: " ")
+      ? nil : name.map(\.folded)
   }
 
   /// The folded words of a place without a path, or its country where only that is told.
@@ -160,8 +162,11 @@ struct PlaceResolver: Sendable {
       }
     if countries.count == 1, isOnlyAdjective { return isEdge(phrase) ? [] : countries }
     let name = words.isEmpty ? phrase.words : words
-    let folded = name.map(\.folded).joined(separator: " ")
-    return folded.isEmpty ? [] : [folded]
+    let folded = name.map(\.folded)
+    if let town = gazetteer.town(named: folded, in: self.countries(in: quote.words)) {
+      return [town]
+    }
+    return folded.isEmpty ? [] : [folded.joined(separator: " ")]
   }
 
   /// `the Iraqi border` is no place in Iraq.

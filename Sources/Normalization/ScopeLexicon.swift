@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Who a population counts, as a scope of the hierarchy.
 ///

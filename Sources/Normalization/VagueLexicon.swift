@@ -1,3 +1,5 @@
+import Text
+
 /// The words that name magnitudes, and how they multiply: tens of thousands is 10 × 1000.
 struct VagueLexicon: Sendable {
   struct Worth: Equatable {

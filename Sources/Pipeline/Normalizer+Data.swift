@@ -17,6 +17,7 @@ extension Normalizer {
         sources: try table(at: sources ?? joined(data, "sources.csv")),
         measures: try table(at: joined(data, "measures.csv")),
         places: try table(at: joined(data, "places.csv")),
+        towns: try tableIfPresent(Place.self, at: joined(data, "geonames/cities.csv")),
         conflicts: try table(at: joined(data, "conflicts.csv")),
         scopes: try table(at: joined(data, "scopes.csv")),
         nouns: try table(at: words("population_nouns.csv")),

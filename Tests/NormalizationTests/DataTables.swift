@@ -24,6 +24,7 @@ enum DataTables {
       sources: try read("sources.csv"),
       measures: try read("measures.csv"),
       places: try read("places.csv"),
+      towns: try read("geonames/cities.csv"),
       conflicts: try read("conflicts.csv"),
       scopes: try read("scopes.csv"),
       nouns: try read("lexicons/english/population_nouns.csv"),

@@ -17,18 +17,30 @@ package struct PlaceName: CSVRecord, Equatable {
       .text("name", \.name, "Name of the place", blank: .refused),
       .text("kind", \.kind, "country, region, town or site"),
       .list("aliases", \.aliases, "Other spellings"),
-      .list("demonyms", \.demonyms, "Adjectives made of it, and names of its people"),
+      .list(
+        "demonyms",
+        \.demonyms,
+        "Adjectives made of it, and names of its people",
+        presence: .optional
+      ),
     ]
   )
 }
 
 /// The names of places, and the adjectives of countries, by their folded words.
+///
+/// Spellings that `NameFolding` makes equal are one name: "Deir ez-Zor" and "DEIR EZ ZOR", "Sednaya"
+/// and "Sednayah", "al-Bāb" and "El Bab".
 package struct Gazetteer: Sendable {
   private var names: Set<String> = []
+  private var towns: Set<String> = []
   private var countryOfDemonym: [String: String] = [:]
   private var countries: Set<String> = []
 
-  package init(places: [PlaceName]) {
+  /// - Parameters:
+  ///   - places: The places that people have chosen.
+  ///   - towns: Towns of a larger gazetteer, whose names may be those of people too.
+  package init(places: [PlaceName], towns: [PlaceName] = []) {
     for place in places {
       let spellings = [place.name] + place.aliases
       for name in spellings { names.insert(folded(name)) }
@@ -38,9 +50,19 @@ package struct Gazetteer: Sendable {
         countryOfDemonym[folded(demonym)] = place.name
       }
     }
+    for town in towns {
+      for name in [town.name] + town.aliases { self.towns.insert(folded(name)) }
+    }
   }
 
+  /// Tells whether a name is a place's wherever it stands.
   func isPlace(_ name: String) -> Bool { names.contains(folded(name)) }
+
+  /// Tells whether a name may be a place's, where words beside it say that it is one.
+  func mayBePlace(_ name: String) -> Bool {
+    let name = folded(name)
+    return names.contains(name) || towns.contains(name)
+  }
 
   func isCountry(_ name: String) -> Bool { countries.contains(folded(name)) }
 
@@ -48,11 +70,4 @@ package struct Gazetteer: Sendable {
   func country(ofDemonym word: String) -> String? { countryOfDemonym[folded(word)] }
 }
 
-/// Lower case, and hyphens as spaces: "Deir ez-Zor" and "DEIR EZ ZOR" are one name.
-private func folded(_ name: String) -> String {
-  let bytes = name.utf8.map { byte -> UInt8 in
-    if byte >= 0x41 && byte <= 0x5a { return byte | 0x20 }
-    return byte == 0x2d ? 0x20 : byte
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}
+private func folded(_ name: String) -> String { NameFolding.key(of: name) }

@@ -184,7 +184,7 @@ struct PlaceMentions {
 
   /// A name is a place unless its words say that it is a body, a person or a month.
   private func isPlaceName(_ run: Range<Int>, hasHead: Bool) -> Bool {
-    if gazetteer.isPlace(reading.text(of: run)) || hasHead { return true }
+    if gazetteer.mayBePlace(reading.text(of: run)) || hasHead { return true }
     guard let last = run.last else { return false }
     if reading.wordClass(last).contains(.locative) { return run.count > 1 }
     if !reading.wordClass(last).isDisjoint(with: [.organization, .event]) { return false }
@@ -214,7 +214,7 @@ struct PlaceMentions {
     let next = run.upperBound + 1
     guard reading.isWord(run.upperBound, words[.and]),
       let second = reading.nameRun(at: next, limit: sentence.upperBound),
-      gazetteer.isPlace(reading.text(of: second)), gazetteer.isPlace(reading.text(of: run))
+      gazetteer.mayBePlace(reading.text(of: second)), gazetteer.mayBePlace(reading.text(of: run))
     else { return run }
     return run.lowerBound..<second.upperBound
   }

@@ -12,6 +12,7 @@ package struct LanguageTables: Sendable {
   package var irregulars: [IrregularRow] = []
   package var patterns: [PatternRow] = []
   package var places: [PlaceName] = []
+  package var towns: [PlaceName] = []
   package var numerals = NumeralLexicon(words: [], qualifiers: [], units: [], idioms: [])
 
   package init() {}
@@ -37,6 +38,7 @@ extension LanguageTables {
     irregulars = try rows(IrregularRow.self, folder + "irregulars.csv")
     patterns = try rows(PatternRow.self, "patterns/\(language)/patterns.csv")
     places = try rows(PlaceName.self, "places.csv")
+    towns = try rows(PlaceName.self, "geonames/cities.csv")
     numerals = NumeralLexicon(
       wordRows: try rows(NumeralWordRow.self, folder + "numerals.csv"),
       qualifierRows: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv"),
