@@ -7,9 +7,9 @@ package struct Lexicon: Sendable {
   private(set) var cues: [Cue] = []
   private(set) var attributions: [Attribution] = []
   private(set) var modalities: [ModalityCue] = []
-  private var classes: [WordClass] = []
-  private var verbForms: [VerbForm] = []
-  private var nouns: [Noun?] = []
+  private var entries: [WordEntry] = []
+  /// For each word, the function words that it is.
+  private var functionWords: [FunctionWordSet] = []
   /// What the last two words of a row name together: trading houses are no houses.
   private var compounds: [Pair: Noun] = [:]
   private var cueStarts: [[CueStart]] = []
@@ -36,16 +36,28 @@ package struct Lexicon: Sendable {
     for row in tables.attributions { add(row, inflection) }
     for row in tables.modalities { add(row) }
     for row in tables.populations { add(row, inflection) }
+    markFunctionWords()
   }
 
   /// Lets another part add its words to the shared vocabulary.
   package mutating func share<Part>(_ part: (inout Vocabulary) -> Part) -> Part {
-    part(&vocabulary)
+    defer { markFunctionWords() }
+    return part(&vocabulary)
   }
 
-  func wordClass(_ word: Int32) -> WordClass { at(word, classes) ?? [] }
-  func verbForm(_ word: Int32) -> VerbForm { at(word, verbForms) ?? [] }
-  func noun(_ word: Int32) -> Noun? { at(word, nouns) ?? nil }
+  /// What is known of a word, in one look.
+  func entry(_ word: Int32) -> WordEntry {
+    word > 0 && Int(word) < entries.count ? entries[Int(word)] : WordEntry()
+  }
+
+  /// The function words that a word is.
+  func functionWords(_ word: Int32) -> FunctionWordSet {
+    word > 0 && Int(word) < functionWords.count ? functionWords[Int(word)] : []
+  }
+
+  func wordClass(_ word: Int32) -> WordClass { entry(word).wordClass }
+  func verbForm(_ word: Int32) -> VerbForm { entry(word).verbForm }
+  func noun(_ word: Int32) -> Noun? { entry(word).noun }
 
   /// What a noun is after the word before it.
   func noun(_ word: Int32, after previous: Int32) -> Noun? {
@@ -60,7 +72,9 @@ package struct Lexicon: Sendable {
   /// The words of one part of speech.
   package func words(of name: WordClassName) -> Set<Int32> {
     let wanted = WordClass(name)
-    return Set(classes.indices.filter { classes[$0].isSuperset(of: wanted) }.map { Int32($0) })
+    return Set(
+      entries.indices.filter { entries[$0].wordClass.isSuperset(of: wanted) }.map { Int32($0) }
+    )
   }
 
   private func at<Element>(_ word: Int32, _ list: [Element]) -> Element? {
@@ -71,10 +85,8 @@ package struct Lexicon: Sendable {
 extension Lexicon {
   private mutating func register(_ word: String) -> Int {
     let number = Int(vocabulary.add(word))
-    while classes.count <= number {
-      classes.append([])
-      verbForms.append([])
-      nouns.append(nil)
+    while entries.count <= number {
+      entries.append(WordEntry())
       cueStarts.append([])
       attributionStarts.append([])
       modalityStarts.append([])
@@ -84,14 +96,14 @@ extension Lexicon {
 
   private mutating func add(_ row: WordRow, _ inflection: Inflection) {
     guard row.wordClass != .verb else { return addVerb(row.word, inflection) }
-    classes[register(row.word)].formUnion(WordClass(row.wordClass))
+    entries[register(row.word)].wordClass.formUnion(WordClass(row.wordClass))
     guard [.event, .locative, .organization, .person].contains(row.wordClass) else { return }
-    classes[register(inflection.plural(of: row.word))].formUnion(WordClass(row.wordClass))
+    entries[register(inflection.plural(of: row.word))].wordClass.formUnion(WordClass(row.wordClass))
   }
 
   private mutating func addVerb(_ lemma: String, _ inflection: Inflection) {
     for (text, form) in inflection.forms(ofVerb: lemma) {
-      verbForms[register(text)].formUnion(form)
+      entries[register(text)].verbForm.formUnion(form)
     }
   }
 
@@ -111,7 +123,8 @@ extension Lexicon {
     case .harm, .weak, .suffer:
       for (text, form) in inflection.forms(ofVerb: words.head) {
         let number = register(text)
-        verbForms[number].formUnion(form)
+        entries[number].verbForm.formUnion(form)
+        entries[number].cueClasses.formUnion(CueClasses(row.cueClass))
         cueStarts[number].append(CueStart(cue: index, form: form))
       }
     case .act, .toll, .number, .victims:
@@ -125,6 +138,7 @@ extension Lexicon {
   private mutating func start(_ word: String, _ cue: Int) {
     let number = register(word)
     guard !cueStarts[number].contains(where: { $0.cue == cue }) else { return }
+    entries[number].cueClasses.formUnion(CueClasses(cues[cue].cueClass))
     cueStarts[number].append(CueStart(cue: cue, form: []))
   }
 
@@ -138,13 +152,16 @@ extension Lexicon {
       let forms =
         row.kind == .report ? [words.head, inflection.plural(of: words.head)] : [words.head]
       for form in forms {
-        attributionStarts[register(form)].append(CueStart(cue: index, form: []))
+        let number = register(form)
+        entries[number].attributionKinds.insert(AttributionKinds(row.kind))
+        attributionStarts[number].append(CueStart(cue: index, form: []))
       }
       return
     }
     for (text, form) in inflection.forms(ofVerb: words.head) {
       let number = register(text)
-      verbForms[number].formUnion(form)
+      entries[number].verbForm.formUnion(form)
+      entries[number].attributionKinds.insert(AttributionKinds(row.kind))
       attributionStarts[number].append(CueStart(cue: index, form: form))
     }
   }
@@ -160,7 +177,9 @@ extension Lexicon {
       )
     )
     for head in words.head.split(separator: "|") {
-      modalityStarts[register(String(head))].append(index)
+      let number = register(String(head))
+      entries[number].startsModality = true
+      modalityStarts[number].append(index)
     }
   }
 
@@ -171,9 +190,17 @@ extension Lexicon {
     for (form, isPlural) in forms {
       let number = register(form)
       let noun = Noun(kind: row.kind, isPlural: isPlural)
-      if words.count == 1 || nouns[number] == nil { nouns[number] = noun }
+      if words.count == 1 || entries[number].noun == nil { entries[number].noun = noun }
       guard words.count > 1 else { continue }
       compounds[Pair(first: Int32(register(words[words.count - 2])), second: Int32(number))] = noun
+    }
+  }
+
+  /// Notes for each word of the vocabulary which function words it is.
+  private mutating func markFunctionWords() {
+    functionWords = Array(repeating: [], count: vocabulary.count + 1)
+    for word in FunctionWord.allCases {
+      for number in word.numbers(in: self) { functionWords[Int(number)].insert(word) }
     }
   }
 

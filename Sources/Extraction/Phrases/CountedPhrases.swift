@@ -190,7 +190,8 @@ struct CountedPhrases {
   }
 
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {
-    for index in noun.reversed() {
+    for index in noun.reversed()
+    where !reading.lexicon.entry(reading.tokens[index].word).cueClasses.isEmpty {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
         guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound) else {
