@@ -19,17 +19,24 @@ import Testing
       !verb.past.isEmpty
     else { return [] }
     let rest = words.dropFirst()
-    let past = ([verb.past] + rest).joined(separator: " ")
-    let participle = ([verb.participle] + rest).joined(separator: " ")
+    let pasts = spellings(of: verb.past, before: rest)
+    let participles = spellings(of: verb.participle, before: rest)
     switch cue.cueClass {
     case .suffer:
-      return ["12 soldiers \(past).", "12 soldiers have \(participle)."]
+      return (pasts.map { "12 soldiers \($0)." } + participles.map { "12 soldiers have \($0)." })
         .map { Case(sentence: $0, measure: cue.measure) }
     case .harm, .weak:
-      return ["Gunmen \(past) 12 soldiers.", "Gunmen have \(participle) 12 soldiers."]
+      return
+        (pasts.map { "Gunmen \($0) 12 soldiers." }
+        + participles.map { "Gunmen have \($0) 12 soldiers." })
         .map { Case(sentence: $0, measure: cue.measure) }
     default: return []
     }
+  }
+
+  /// "burned|burnt" with the words of a cue after each spelling.
+  private static func spellings(of form: String, before rest: ArraySlice<String>) -> [String] {
+    form.split(separator: "|").map { ([String($0)] + rest).joined(separator: " ") }
   }
 
   @Test func manyAreCues() { #expect(IrregularVerbs.cases.count > 40) }

@@ -32,13 +32,13 @@ import Testing
     Case(
       pattern: "N.people harm",
       found: "N.people",
-      expected: "N.toll, N.state, N.victims, N.part or N.rate"
+      expected: "N.toll, N.state, N.victims, N.lives, N.part or N.rate"
     ),
     Case(
       pattern: "harm N",
       marks: ["part", "whole"],
       found: "whole",
-      expected: "part, inherit, superseded or reject"
+      expected: "part, inherit, superseded, reject or subject"
     ),
   ]
 

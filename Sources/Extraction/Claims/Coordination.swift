@@ -23,12 +23,22 @@ struct Coordination {
       guard let partner = counted(at: path.end, in: sentence),
         let known = sentence.relations[partner], path.joins(sentence.counted[number])
       else { continue }
+      // "16 killed, 29 injured and 11 children missing": a participle after its people is theirs.
+      if step < 0, isAfter(known, sentence) { continue }
       // "seven miners in Zamra, two missing": the second says something else.
       if step > 0, path.places > 0, path.conjunctions == 0 { continue }
       // What a part borrows ("including 28 children") goes on to the right, and only directly.
       if known.cue != nil || step < 0 && path.places == 0 { return partner }
     }
     return nil
+  }
+
+  /// Tells whether a relation's cue is a participle or state right after the people counted.
+  private func isAfter(_ known: Relation, _ sentence: SentenceReading) -> Bool {
+    let phrase = sentence.phrases[known.phrase]
+    guard phrase.kind == .verb || phrase.kind == .cue, phrase.voice == .bare || phrase.kind == .cue
+    else { return false }
+    return known.phrase == sentence.phraseOf[known.counted] + 1
   }
 
   /// What lies between two counted phrases.
@@ -51,6 +61,13 @@ struct Coordination {
       path.places < 5
     {
       let phrase = sentence.phrases[path.end]
+      let isJoint = isComma(phrase) || isConjunction(phrase)
+      // "and the discovery of 14": what a noun of its own parts from the conjunction.
+      if isJoint, path.places > 0, path.conjunctions + path.commas == 0, step < 0,
+        !opensModifier(path.end + 1, in: sentence)
+      {
+        break
+      }
       if isComma(phrase) {
         path.commas += 1
       } else if isConjunction(phrase) {
@@ -80,6 +97,13 @@ struct Coordination {
     let token = phrase.tokens.lowerBound
     return phrase.kind == .word
       && (reading.isWord(token, words[.and]) || reading.isWord(token, words[.besides]))
+  }
+
+  /// "and in Sel two": a modifier before a count starts with its preposition.
+  private func opensModifier(_ index: Int, in sentence: SentenceReading) -> Bool {
+    let phrase = sentence.phrases[index]
+    return phrase.kind == .word
+      && reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
   }
 
   /// "in Noria", "killed in Sanga": what describes the first count and parts it from the next.

@@ -27,9 +27,11 @@ struct Populations {
       if last.phrase.kind == .body, phrase.whole == nil { return "people" }
       return last.population
     }
+    if phrase.isOther, let noun = nounBefore(phrase, in: sentence) { return self.noun(noun) }
     // "Soldiers arrested three men. Two were hanged."
     let isBare = phrase.noun.isEmpty && phrase.implied == nil && phrase.inner == nil
-    if isBare, relation.marks.isEmpty, let last = drafts.last, last.sentence == previous,
+    if isBare, relation.marks.isSubset(of: [.subject]), let last = drafts.last,
+      last.sentence == previous,
       last.phrase.numeral != nil, !last.phrase.noun.isEmpty
     {
       return last.population
@@ -37,10 +39,21 @@ struct Populations {
     return "people"
   }
 
+  /// "Five climbers were swept away and a sixth died": the noun of the count before, claim or not.
+  private func nounBefore(
+    _ phrase: CountedPhrase,
+    in sentence: SentenceReading
+  ) -> Range<Int>? {
+    sentence.counted.last {
+      $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.kind == .person && !isToll($0)
+        && !$0.noun.isEmpty
+    }?.noun
+  }
+
   /// "12 deaths" counts people, not deaths.
   private func isToll(_ phrase: CountedPhrase) -> Bool {
     guard let inner = phrase.inner, phrase.kind != .body else { return false }
-    return [.toll, .victims].contains(reading.lexicon.cues[inner.cue].cueClass)
+    return [.toll, .victims, .lives].contains(reading.lexicon.cues[inner.cue].cueClass)
       && inner.tokens.upperBound == phrase.noun.upperBound
   }
 

@@ -43,7 +43,7 @@ struct Relations {
   /// Tells whether a token is part of a count or may start a cue.
   private func canMatter(_ index: Int) -> Bool {
     if let numeral = reading.numeral(at: index) { return reading.numerals[numeral].kind == .count }
-    return !reading.lexicon.entry(reading.tokens[index].word).cueClasses.isEmpty
+    return !reading.lexicon.cueStarts(reading.tokens[index].word).isEmpty
   }
 
   /// The classes of all cues of a sentence: a pattern that needs another one cannot read it.
@@ -77,12 +77,42 @@ struct Relations {
     default: return false
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
-    if cue?.cueClass == .weak, phrase.kind != .person { return false }
+    if cue?.cueClass == .weak, !isSurelyPeople(phrase, counted) { return false }
+    if relation.marks.contains(.subject), !canBeSubject(phrase, phrases[relation.phrase]) {
+      return false
+    }
     if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
       return false
     }
     guard let cue, !cue.tail.isEmpty else { return true }
     return tailFollows(cue, phrase, relation, phrases)
+  }
+
+  /// Tells whether a count is of people beyond doubt: by its noun, or without one after a count of
+  /// people ("killed 25 soldiers and captured 24").
+  private func isSurelyPeople(_ phrase: CountedPhrase, _ counted: [CountedPhrase]) -> Bool {
+    guard phrase.kind == nil, phrase.noun.isEmpty else { return phrase.kind == .person }
+    let before = counted.last {
+      $0.tokens.upperBound <= phrase.tokens.lowerBound && !$0.noun.isEmpty
+    }
+    return before?.kind == .person
+  }
+
+  /// Tells whether a verb can be said of a count: not of one in a prepositional phrase ("guests of two
+  /// hotels were evacuated"), nor in the singular of many ("Amar, 17, was arrested").
+  private func canBeSubject(_ phrase: CountedPhrase, _ verb: Phrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    let before = reading.wordClass(first - 1)
+    if before.contains(.preposition),
+      before.isDisjoint(with: [.subordinator, .conjunction, .adverb]),
+      phrase.whole == nil, reading.tokens[first - 1].kind == .word
+    {
+      return false
+    }
+    guard phrase.noun.isEmpty, let numeral = phrase.numeral, !phrase.isOther, phrase.whole == nil
+    else { return true }
+    let isMany = (reading.numerals[numeral].low ?? 1) > 1
+    return !(isMany && reading.isWord(verb.tokens.lowerBound, words[.singularVerbs]))
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
@@ -103,6 +133,10 @@ struct Relations {
     _ relation: Relation,
     _ phrases: [Phrase]
   ) -> Bool {
+    // "lost 12 soldiers": the last word of the cue is the noun that is counted.
+    if let head = phrase.noun.last, cue.tail.count == 1, reading.isWord(head, cue.tail[0]) {
+      return true
+    }
     let from = max(phrase.tokens.upperBound, relation.cue?.tokens.upperBound ?? 0)
     let limit = phrases.last?.tokens.upperBound ?? from
     guard from < limit, let end = reading.tail(of: cue, from: from, in: from..<limit) else {

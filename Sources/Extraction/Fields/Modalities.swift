@@ -20,11 +20,7 @@ struct Modalities {
 
   /// The scopes of a sentence, in the order of their cues.
   func scopes(in sentence: Range<Int>) -> [Scope] {
-    var scopes: [Scope] = []
-    for index in sentence where reading.lexicon.entry(reading.tokens[index].word).startsModality {
-      scopes += self.scopes(at: index, in: sentence)
-    }
-    return scopes
+    sentence.flatMap { index in scopes(at: index, in: sentence) }
   }
 
   private func scopes(at index: Int, in sentence: Range<Int>) -> [Scope] {

@@ -12,15 +12,13 @@ extension Reading {
   func attribution(
     at start: Int,
     in sentence: Range<Int>,
-    kinds: AttributionKinds
+    kinds: Set<AttributionKind>
   ) -> AttributionMatch? {
-    guard isWord(start), !isName(start),
-      !lexicon.entry(tokens[start].word).attributionKinds.isDisjoint(with: kinds)
-    else { return nil }
+    guard isWord(start), !isName(start) else { return nil }
     var best: AttributionMatch?
     for candidate in lexicon.attributionStarts(tokens[start].word) {
       let attribution = lexicon.attributions[candidate.cue]
-      guard kinds.contains(AttributionKinds(attribution.kind)),
+      guard kinds.contains(attribution.kind),
         let end = match(attribution.rest, from: start + 1, before: sentence.upperBound),
         end > (best?.tokens.upperBound ?? start)
           || end == best?.tokens.upperBound && best?.kind == attribution.kind

@@ -10,6 +10,7 @@ struct CueClasses: OptionSet, Sendable {
   static let number = CueClasses(.number)
   static let state = CueClasses(.state)
   static let victims = CueClasses(.victims)
+  static let lives = CueClasses(.lives)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -24,6 +25,7 @@ struct CueClasses: OptionSet, Sendable {
       case .number: 1 << 5
       case .state: 1 << 6
       case .victims: 1 << 7
+      case .lives: 1 << 8
       }
   }
 }

@@ -41,6 +41,8 @@ package enum CueClass: String, CaseIterable, Sendable {
   case state
   /// A noun whose value is the number: the death toll, the number of dead.
   case number
+  /// A noun that is counted beside a verb of loss: 40 lives were lost.
+  case lives
   /// A noun for people in that state, which names a whole to be divided: among the victims.
   case victims
 }

@@ -15,13 +15,17 @@ package struct Inflection: Sendable {
     let regularPast = past(lemma)
     let past = irregular?.past ?? ""
     let participle = irregular?.participle ?? ""
-    return [
-      (lemma, .base),
-      (thirdPerson(lemma), .third),
-      (past.isEmpty ? regularPast : past, .past),
-      (participle.isEmpty ? (past.isEmpty ? regularPast : past) : participle, .participle),
-      (gerund(lemma), .gerund),
-    ]
+    let pasts = past.isEmpty ? regularPast : past
+    return [(lemma, .base), (thirdPerson(lemma), .third), (gerund(lemma), .gerund)]
+      + alternatives(pasts, .past)
+      + alternatives(participle.isEmpty ? pasts : participle, .participle)
+  }
+
+  /// "burned|burnt": each spelling of a form.
+  private func alternatives(_ spellings: String, _ form: VerbForm) -> [(
+    text: String, form: VerbForm
+  )] {
+    spellings.split(separator: "|").map { (String($0), form) }
   }
 
   /// A noun's plural.

@@ -7,9 +7,9 @@ package struct Lexicon: Sendable {
   private(set) var cues: [Cue] = []
   private(set) var attributions: [Attribution] = []
   private(set) var modalities: [ModalityCue] = []
-  private var entries: [WordEntry] = []
-  /// For each word, the function words that it is.
-  private var functionWords: [FunctionWordSet] = []
+  private var classes: [WordClass] = []
+  private var verbForms: [VerbForm] = []
+  private var nouns: [Noun?] = []
   /// What the last two words of a row name together: trading houses are no houses.
   private var compounds: [Pair: Noun] = [:]
   private var cueStarts: [[CueStart]] = []
@@ -36,28 +36,16 @@ package struct Lexicon: Sendable {
     for row in tables.attributions { add(row, inflection) }
     for row in tables.modalities { add(row) }
     for row in tables.populations { add(row, inflection) }
-    markFunctionWords()
   }
 
   /// Lets another part add its words to the shared vocabulary.
   package mutating func share<Part>(_ part: (inout Vocabulary) -> Part) -> Part {
-    defer { markFunctionWords() }
-    return part(&vocabulary)
+    part(&vocabulary)
   }
 
-  /// What is known of a word, in one look.
-  func entry(_ word: Int32) -> WordEntry {
-    word > 0 && Int(word) < entries.count ? entries[Int(word)] : WordEntry()
-  }
-
-  /// The function words that a word is.
-  func functionWords(_ word: Int32) -> FunctionWordSet {
-    word > 0 && Int(word) < functionWords.count ? functionWords[Int(word)] : []
-  }
-
-  func wordClass(_ word: Int32) -> WordClass { entry(word).wordClass }
-  func verbForm(_ word: Int32) -> VerbForm { entry(word).verbForm }
-  func noun(_ word: Int32) -> Noun? { entry(word).noun }
+  func wordClass(_ word: Int32) -> WordClass { at(word, classes) ?? [] }
+  func verbForm(_ word: Int32) -> VerbForm { at(word, verbForms) ?? [] }
+  func noun(_ word: Int32) -> Noun? { at(word, nouns) ?? nil }
 
   /// What a noun is after the word before it.
   func noun(_ word: Int32, after previous: Int32) -> Noun? {
@@ -72,9 +60,7 @@ package struct Lexicon: Sendable {
   /// The words of one part of speech.
   package func words(of name: WordClassName) -> Set<Int32> {
     let wanted = WordClass(name)
-    return Set(
-      entries.indices.filter { entries[$0].wordClass.isSuperset(of: wanted) }.map { Int32($0) }
-    )
+    return Set(classes.indices.filter { classes[$0].isSuperset(of: wanted) }.map { Int32($0) })
   }
 
   private func at<Element>(_ word: Int32, _ list: [Element]) -> Element? {
@@ -85,8 +71,10 @@ package struct Lexicon: Sendable {
 extension Lexicon {
   private mutating func register(_ word: String) -> Int {
     let number = Int(vocabulary.add(word))
-    while entries.count <= number {
-      entries.append(WordEntry())
+    while classes.count <= number {
+      classes.append([])
+      verbForms.append([])
+      nouns.append(nil)
       cueStarts.append([])
       attributionStarts.append([])
       modalityStarts.append([])
@@ -96,14 +84,14 @@ extension Lexicon {
 
   private mutating func add(_ row: WordRow, _ inflection: Inflection) {
     guard row.wordClass != .verb else { return addVerb(row.word, inflection) }
-    entries[register(row.word)].wordClass.formUnion(WordClass(row.wordClass))
+    classes[register(row.word)].formUnion(WordClass(row.wordClass))
     guard [.event, .locative, .organization, .person].contains(row.wordClass) else { return }
-    entries[register(inflection.plural(of: row.word))].wordClass.formUnion(WordClass(row.wordClass))
+    classes[register(inflection.plural(of: row.word))].formUnion(WordClass(row.wordClass))
   }
 
   private mutating func addVerb(_ lemma: String, _ inflection: Inflection) {
     for (text, form) in inflection.forms(ofVerb: lemma) {
-      entries[register(text)].verbForm.formUnion(form)
+      verbForms[register(text)].formUnion(form)
     }
   }
 
@@ -123,11 +111,10 @@ extension Lexicon {
     case .harm, .weak, .suffer:
       for (text, form) in inflection.forms(ofVerb: words.head) {
         let number = register(text)
-        entries[number].verbForm.formUnion(form)
-        entries[number].cueClasses.formUnion(CueClasses(row.cueClass))
+        verbForms[number].formUnion(form)
         cueStarts[number].append(CueStart(cue: index, form: form))
       }
-    case .act, .toll, .number, .victims:
+    case .act, .toll, .number, .victims, .lives:
       start(words.head, index)
       if words.rest.isEmpty { start(inflection.plural(of: words.head), index) }
     case .state:
@@ -138,7 +125,6 @@ extension Lexicon {
   private mutating func start(_ word: String, _ cue: Int) {
     let number = register(word)
     guard !cueStarts[number].contains(where: { $0.cue == cue }) else { return }
-    entries[number].cueClasses.formUnion(CueClasses(cues[cue].cueClass))
     cueStarts[number].append(CueStart(cue: cue, form: []))
   }
 
@@ -152,16 +138,13 @@ extension Lexicon {
       let forms =
         row.kind == .report ? [words.head, inflection.plural(of: words.head)] : [words.head]
       for form in forms {
-        let number = register(form)
-        entries[number].attributionKinds.insert(AttributionKinds(row.kind))
-        attributionStarts[number].append(CueStart(cue: index, form: []))
+        attributionStarts[register(form)].append(CueStart(cue: index, form: []))
       }
       return
     }
     for (text, form) in inflection.forms(ofVerb: words.head) {
       let number = register(text)
-      entries[number].verbForm.formUnion(form)
-      entries[number].attributionKinds.insert(AttributionKinds(row.kind))
+      verbForms[number].formUnion(form)
       attributionStarts[number].append(CueStart(cue: index, form: form))
     }
   }
@@ -177,9 +160,7 @@ extension Lexicon {
       )
     )
     for head in words.head.split(separator: "|") {
-      let number = register(String(head))
-      entries[number].startsModality = true
-      modalityStarts[number].append(index)
+      modalityStarts[register(String(head))].append(index)
     }
   }
 
@@ -190,17 +171,9 @@ extension Lexicon {
     for (form, isPlural) in forms {
       let number = register(form)
       let noun = Noun(kind: row.kind, isPlural: isPlural)
-      if words.count == 1 || entries[number].noun == nil { entries[number].noun = noun }
+      if words.count == 1 || nouns[number] == nil { nouns[number] = noun }
       guard words.count > 1 else { continue }
       compounds[Pair(first: Int32(register(words[words.count - 2])), second: Int32(number))] = noun
-    }
-  }
-
-  /// Notes for each word of the vocabulary which function words it is.
-  private mutating func markFunctionWords() {
-    functionWords = Array(repeating: [], count: vocabulary.count + 1)
-    for word in FunctionWord.allCases {
-      for number in word.numbers(in: self) { functionWords[Int(number)].insert(word) }
     }
   }
 

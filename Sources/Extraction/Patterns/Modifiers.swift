@@ -75,7 +75,9 @@ struct Modifiers {
   /// "and two soldiers": one more counted or plain noun of a coordinated subject.
   private func endOfConjunct(_ index: Int) -> Int? {
     guard phrases.indices.contains(index) else { return nil }
-    return phrases[index].kind == .counted || phrases[index].kind == .noun ? index + 1 : nil
+    // "and four telephones broke, but nobody was hurt": what is denied is a subject of its own.
+    if phrases[index].kind == .counted { return phrases[index].isNegated ? nil : index + 1 }
+    return phrases[index].kind == .noun ? index + 1 : nil
   }
 
   private func endOfMark(_ index: Int) -> Int? {

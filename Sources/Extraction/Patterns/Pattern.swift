@@ -9,7 +9,7 @@ import Text
 /// | element | stands for |
 /// | --- | --- |
 /// | `N` | the counted phrase; each pattern has exactly one |
-/// | `N.toll` `N.state` `N.victims` | a counted phrase whose noun carries a cue of that class |
+/// | `N.toll` `N.state` `N.victims` `N.lives` | a counted phrase whose noun carries a cue of that class |
 /// | `N.part` | a counted part of something: six of the victims, three of them |
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
@@ -69,7 +69,7 @@ extension Pattern.Test {
     case .counted(let name): name.map(CueClasses.init) ?? []
     case .verbCue(.harm, _): [.harm, .weak]
     case .verbCue(let name, _): CueClasses(name)
-    case .cue(.act): [.act, .harm]
+    case .cue(.act): [.act, .harm, .toll]
     case .cue(let name): CueClasses(name)
     default: []
     }
@@ -86,6 +86,8 @@ package enum PatternMark: String, CaseIterable, Sendable {
   case superseded
   /// The count is no claim: "all but 20".
   case reject
+  /// The people counted are the subject of the verb.
+  case subject
 }
 
 /// Why a pattern row cannot be read.
@@ -125,7 +127,11 @@ extension Pattern {
     var marks: Set<PatternMark> = []
     for name in row.marks {
       guard let mark = PatternMark(rawValue: name) else {
-        throw PatternError(id: row.id, found: name, expected: "part, inherit, superseded or reject")
+        throw PatternError(
+          id: row.id,
+          found: name,
+          expected: "part, inherit, superseded, reject or subject"
+        )
       }
       marks.insert(mark)
     }
@@ -167,7 +173,7 @@ extension Pattern {
         throw PatternError(
           id: id,
           found: word,
-          expected: "N.toll, N.state, N.victims, N.part or N.rate"
+          expected: "N.toll, N.state, N.victims, N.lives, N.part or N.rate"
         )
       }
       return .counted(cueClass)

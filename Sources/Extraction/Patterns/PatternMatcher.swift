@@ -75,7 +75,7 @@ struct PatternMatcher {
       marks: pattern.marks,
       phrase: place,
       distance: abs(place - state.counted),
-      isNegated: phrases[place].isNegated,
+      isNegated: state.cue >= 0 && phrases[place].isNegated,
       noun: state.noun
     )
   }
@@ -158,7 +158,9 @@ struct PatternMatcher {
     case .cue(let cueClass):
       guard phrase.kind == .cue, let cue = phrase.cue, state.cue < 0 else { return false }
       let found = reading.lexicon.cues[cue.cue].cueClass
-      guard found == cueClass || found == .harm && cueClass == .act else { return false }
+      guard found == cueClass || cueClass == .act && (found == .harm || found == .toll) else {
+        return false
+      }
       state.cue = index
       return true
     case .otherVerb: return phrase.kind == .verb && phrase.cue == nil
@@ -170,8 +172,8 @@ struct PatternMatcher {
       return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .openParenthesis)
     case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
     case .words(let words):
-      // "the number" is a noun phrase; its last word is what a pattern names.
-      return (phrase.tokens.count == 1 || phrase.kind == .noun)
+      // "the number" is a noun phrase, "were lost" a verb group; the last word is what a pattern names.
+      return (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb)
         && reading.isWord(phrase.tokens.upperBound - 1, words)
     case .skip, .start: return false
     }

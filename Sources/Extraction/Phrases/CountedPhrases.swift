@@ -9,8 +9,8 @@ import Text
 ///     30 others                   figure 30, isOther
 ///     a radio journalist          figure and noun alike, implied 1
 struct CountedPhrases {
-  private let reading: Reading
-  private let words: FunctionWords
+  let reading: Reading
+  let words: FunctionWords
 
   init(_ reading: Reading, _ words: FunctionWords) {
     self.reading = reading
@@ -39,57 +39,6 @@ struct CountedPhrases {
     return classified(phrase)
   }
 
-  /// The phrase of an article or negative that counts, where one starts at a token.
-  func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
-    if reading.isWord(start, words[.nobody]) {
-      return nobody(at: start, in: sentence)
-    }
-    let isNegative = reading.isWord(start, words[.no]) || isNotASingle(start)
-    let isArticle =
-      reading.wordClass(start).contains(.article) || reading.isWord(start, words[.another])
-    guard isNegative || isArticle else { return nil }
-    if reading.isWord(start, words[.no]), reading.isWord(start + 1, words[.one]) {
-      return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
-    }
-    let first = isNotASingle(start) ? start + 3 : start + 1
-    guard first < sentence.upperBound, reading.numeral(at: first) == nil else { return nil }
-    let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
-    guard !noun.isEmpty else { return nil }
-    var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
-    phrase.isAdditional = reading.isWord(start, words[.another])
-    return isNegative || countsOne(phrase) ? phrase : nil
-  }
-
-  /// "nobody", "none", "none of the 60 children".
-  private func nobody(at start: Int, in sentence: Range<Int>) -> CountedPhrase {
-    var phrase = implied(0, start..<(start + 1), noun: (start + 1)..<(start + 1))
-    guard let end = partitive(from: start + 1, sentence, &phrase) else { return phrase }
-    phrase.tokens = start..<end
-    if let whole = phrase.whole, let numeral = whole.compactMap({ reading.numeral(at: $0) }).first {
-      phrase.noun = self.phrase(ofNumeral: numeral, in: sentence).noun
-    }
-    phrase.whole = nil
-    return phrase
-  }
-
-  private func implied(_ count: Int, _ tokens: Range<Int>, noun: Range<Int>) -> CountedPhrase {
-    var phrase = CountedPhrase(numeral: nil, tokens: tokens, figure: tokens, noun: noun)
-    phrase.implied = count
-    return classified(phrase)
-  }
-
-  /// An article counts one person only before a noun that the lexicon knows in the singular.
-  private func countsOne(_ phrase: CountedPhrase) -> Bool {
-    guard let last = phrase.noun.last else { return false }
-    let noun = reading.lexicon.noun(reading.tokens[last].word)
-    return noun.map { !$0.isPlural && ($0.kind == .person || $0.kind == .target) } ?? false
-  }
-
-  private func isNotASingle(_ start: Int) -> Bool {
-    reading.isWord(start, words[.not]) && reading.wordClass(start + 1).contains(.article)
-      && reading.isWord(start + 2, words[.single])
-  }
-
   /// Moves over "more", "others", "other", "further", "additional".
   private func skipOther(
     from start: Int,
@@ -106,7 +55,7 @@ struct CountedPhrases {
   }
 
   /// Reads "of detainees", "of the victims", "of them", "of whom"; returns its end.
-  private func partitive(
+  func partitive(
     from start: Int,
     _ sentence: Range<Int>,
     _ phrase: inout CountedPhrase
@@ -115,6 +64,10 @@ struct CountedPhrases {
     let next = start + 1
     if reading.wordClass(next).contains(.pronoun) || reading.wordClass(next).contains(.relative) {
       phrase.whole = next..<(next + 1)
+      // "eleven of them dead": what they are, not who.
+      guard reading.cue(at: next + 1, in: sentence, classes: [.state]) == nil else {
+        return next + 1
+      }
       phrase.noun = noun(from: next + 1, limit: sentence.upperBound, isSingular: false)
       return max(next + 1, phrase.noun.upperBound)
     }
@@ -145,7 +98,7 @@ struct CountedPhrases {
 
   /// The noun with its modifiers after a numeral, up to the last plural of the run; for one, up to
   /// the run's end.
-  private func noun(from start: Int, limit: Int, isSingular: Bool) -> Range<Int> {
+  func noun(from start: Int, limit: Int, isSingular: Bool) -> Range<Int> {
     guard start < limit else { return start..<start }
     let end = reading.endOfNounRun(from: start, limit: limit)
     guard end > start else { return start..<start }
@@ -179,7 +132,7 @@ struct CountedPhrases {
   }
 
   /// Adds what the head noun is, and the cue that stands inside the phrase.
-  private func classified(_ phrase: CountedPhrase) -> CountedPhrase {
+  func classified(_ phrase: CountedPhrase) -> CountedPhrase {
     var phrase = phrase
     if let head = phrase.noun.last {
       let previous = head > 0 ? reading.tokens[head - 1].word : 0
@@ -190,8 +143,8 @@ struct CountedPhrases {
   }
 
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {
-    for index in noun.reversed()
-    where !reading.lexicon.entry(reading.tokens[index].word).cueClasses.isEmpty {
+    // “Forty Dead Men” is a title: its capitals make the state a name.
+    for index in noun.reversed() where !reading.isName(index) {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
         guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound) else {
@@ -199,7 +152,7 @@ struct CountedPhrases {
         }
         let isHead = end == noun.upperBound
         switch cue.cueClass {
-        case .toll where isHead, .victims where isHead, .state where !isHead:
+        case .toll where isHead, .victims where isHead, .lives where isHead, .state where !isHead:
           return CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
         case .harm where !isHead && start.form.contains(.participle):
           return CueMatch(cue: start.cue, tokens: index..<end, form: start.form)

@@ -13,14 +13,17 @@ extension Reading {
     classes: CueClasses,
     names: Bool = false
   ) -> CueMatch? {
-    guard isWord(start), names || !isName(start),
-      !lexicon.entry(tokens[start].word).cueClasses.isDisjoint(with: classes)
-    else { return nil }
+    guard isWord(start), names || !isName(start) else { return nil }
     var best: CueMatch?
     for candidate in lexicon.cueStarts(tokens[start].word) {
       let cue = lexicon.cues[candidate.cue]
       guard classes.contains(CueClasses(cue.cueClass)),
-        let end = match(cue.rest, from: start + 1, before: sentence.upperBound),
+        let end = match(
+          cue.rest,
+          from: start + 1,
+          before: sentence.upperBound,
+          isDescribed: cue.cueClass == .suffer
+        ),
         cue.tail.isEmpty || tail(of: cue, from: end, in: sentence) != nil
       else { continue }
       let length = cue.length + cue.tail.count
@@ -38,13 +41,53 @@ extension Reading {
     return best
   }
 
+  /// Where some words of a cue end, with what describes its nouns: "suffered [serious head] injuries",
+  /// "held in [police] custody". The first word has a description only where `isDescribed` says so.
+  private func match(
+    _ words: [[Int32]],
+    from index: Int,
+    before end: Int,
+    isDescribed: Bool
+  ) -> Int? {
+    var next = index
+    for (number, choice) in words.enumerated() {
+      while next < end, isMark(next, .hyphen), tokens[next].gap == .none { next += 1 }
+      if !isWord(next, choice), number > 0 || isDescribed {
+        next = endOfAdjectives(from: next, before: choice)
+      }
+      guard next < end, isWord(next, choice) else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// Moves over what may describe a noun of a cue, after a preposition, a determiner or the verb of
+  /// those who suffer; stays where that noun does not follow.
+  private func endOfAdjectives(from start: Int, before choice: [Int32]) -> Int {
+    guard wordClass(start - 1).isDisjoint(with: [.be, .have, .conjunction]),
+      verbForm(start - 1).isEmpty || !verbForm(start).contains(.participle)
+    else { return start }
+    var next = start
+    while next < start + Reading.mostAdjectives, numeral(at: next) == nil, !isWord(next, choice),
+      isNounLike(next) || isAdverb(next) || isHyphenJoined(next)
+        || verbForm(next).contains(.participle)
+    {
+      next += 1
+    }
+    return isWord(next, choice) ? next : start
+  }
+
+  /// How many words may describe a noun of a cue: "severe second - degree" burns.
+  private static let mostAdjectives = 4
+
   /// Where the words after a cue's gap end, looked for within one clause.
   func tail(of cue: Cue, from start: Int, in sentence: Range<Int>) -> Int? {
     let limit = min(sentence.upperBound, start + Reading.widestGap)
     var index = start
     while index < limit {
       if isMark(index, .semicolon) { return nil }
-      if let end = match(cue.tail, from: index, before: sentence.upperBound) { return end }
+      let end = match(cue.tail, from: index, before: sentence.upperBound, isDescribed: false)
+      if let end { return end }
       index += 1
     }
     return nil

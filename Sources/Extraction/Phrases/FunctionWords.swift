@@ -36,6 +36,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case shares
   case since
   case single
+  /// Auxiliaries that only a singular takes.
+  case singularVerbs
   /// What opens a clause that is said.
   case that
   case the
@@ -49,6 +51,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case totals
   /// People counted before, whatever happened to them.
   case victims
+  case without
 
   /// The words, in lower case, parted by spaces.
   private var text: String {
@@ -81,6 +84,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
         + "many some third quarter percent none each"
     case .since: "since"
     case .single: "single"
+    case .singularVerbs: "is was has"
     case .that: "that how"
     case .the: "the"
     case .those: "those"
@@ -89,6 +93,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .total: "total all"
     case .totals: "total totals all overall sum together"
     case .victims: "victim victims casualties"
+    case .without: "without"
     }
   }
 
@@ -98,28 +103,13 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   }
 }
 
-/// A set of function words; whether a word is in it is one look at the lexicon.
-struct FunctionWordSet: Sendable {
-  private var bits: UInt128 = 0
-
-  func isDisjoint(with other: FunctionWordSet) -> Bool { bits & other.bits == 0 }
-
-  mutating func insert(_ word: FunctionWord) { bits |= 1 << UInt128(word.rawValue) }
-}
-
-extension FunctionWordSet: ExpressibleByArrayLiteral {
-  init(arrayLiteral words: FunctionWord...) {
-    for word in words { insert(word) }
-  }
-}
-
-/// The function words as sets of one.
+/// The numbers of the function words in one vocabulary, looked up once.
 struct FunctionWords: Sendable {
-  init(_ lexicon: Lexicon) {}
+  private let numbers: [[Int32]]
 
-  subscript(_ word: FunctionWord) -> FunctionWordSet {
-    var set: FunctionWordSet = []
-    set.insert(word)
-    return set
+  init(_ lexicon: Lexicon) {
+    numbers = FunctionWord.allCases.map { $0.numbers(in: lexicon) }
   }
+
+  subscript(_ word: FunctionWord) -> [Int32] { numbers[word.rawValue] }
 }

@@ -58,7 +58,9 @@ struct PhraseReader {
     if reading.tokens[index].kind != .word { return Phrase(.mark, index..<(index + 1)) }
     if let implied = counts.impliedPhrase(at: index, in: sentence) {
       counted.append(implied)
-      return countedPhrase(counted.count - 1, implied.tokens)
+      var phrase = countedPhrase(counted.count - 1, implied.tokens)
+      phrase.isNegated = implied.implied == 0
+      return phrase
     }
     if let cue = nominalCue(at: index, in: sentence) { return cue }
     if let verb = verbs.group(at: index, in: sentence) { return verb }
@@ -76,13 +78,15 @@ struct PhraseReader {
     var start = index
     let isNamed = reading.wordClass(index).contains(.determiner)
     if isNamed { start += 1 }
-    while start < sentence.upperBound, start - index < 4, reading.isNounLike(start),
+    while start < sentence.upperBound, start - index < PhraseReader.mostAdjectives,
+      reading.isNounLike(start) || reading.isHyphenJoined(start),
       bestNominal(at: start, in: sentence, isNamed: isNamed) == nil,
       reading.numeral(at: start) == nil
     {
-      start += 1
+      start += reading.isHyphenJoined(start) ? 2 : 1
     }
-    guard start < sentence.upperBound, start == index || start - index < 4,
+    guard start < sentence.upperBound,
+      start == index || start - index < PhraseReader.mostAdjectives,
       let match = bestNominal(at: start, in: sentence, isNamed: isNamed)
     else { return nil }
     if reading.lexicon.cues[match.cue].cueClass == .state, start > index,
@@ -95,6 +99,9 @@ struct PhraseReader {
     phrase.cue = match
     return phrase
   }
+
+  /// How many words may stand before a nominal cue: the bullet - riddled bodies.
+  private static let mostAdjectives = 5
 
   /// "the flood displaced 420": a word for victims that is the verb of the noun before it.
   private func isVerbForm(_ match: CueMatch) -> Bool {
@@ -145,10 +152,8 @@ struct PhraseReader {
     if reading.wordClass(start).contains(.weekday), reading.isPossessiveMarker(start + 1) {
       start += 2
     }
-    var limit = sentence.upperBound
-    for phrase in counted where phrase.tokens.lowerBound > index {
-      limit = min(limit, phrase.tokens.lowerBound)
-    }
+    let next = counted.map(\.tokens.lowerBound).filter { $0 > index }.min()
+    let limit = min(sentence.upperBound, next ?? sentence.upperBound)
     let end = reading.endOfNounRun(from: start, limit: limit)
     guard end > start else { return nil }
     return Phrase(.noun, index..<end)

@@ -14,8 +14,11 @@ extension Reading {
   /// Tells whether a token is an adverb, by the lexicon or by its ending.
   func isAdverb(_ index: Int) -> Bool {
     if wordClass(index).contains(.adverb) { return true }
-    guard isWord(index), tokens[index].shape == .lower, hasSuffix(index, "ly") else { return false }
-    return lexicon.noun(tokens[index].word) == nil && verbForm(index).isEmpty
+    guard isWord(index), !isName(index), hasSuffix(index, "ly") else { return false }
+    guard lexicon.noun(tokens[index].word) == nil, verbForm(index).isEmpty else { return false }
+    // WERE SERIOUSLY WOUNDED, but THE ASSEMBLY MET: in capitals only what a verb follows.
+    return tokens[index].shape == .lower
+      || tokens[index].shape == .upper && !verbForm(index + 1).isEmpty
   }
 
   /// Tells whether a token is a past form that no noun phrase ends in.
@@ -101,6 +104,10 @@ extension Reading {
     }
     let form = verbForm(index)
     guard form.contains(.participle) || form.contains(.gerund) else { return false }
+    // "and two sustained serious burns": a verb with its object.
+    if let cue = cue(at: index, in: index..<limit, classes: [.suffer]), cue.tokens.count > 1 {
+      return false
+    }
     guard tokens[index + 1].gap <= .space || tokens[index + 1].gap == .line else { return false }
     return isNounLike(index + 1) && numeral(at: index + 1) == nil
   }

@@ -1,0 +1,102 @@
+import Numerals
+import Text
+
+/// Counts that no numeral states: an article or a negative that counts.
+///
+///     a radio journalist          1
+///     another was hurt            1, of those counted before
+///     none of the 60 children     0
+///     without loss of life        0
+extension CountedPhrases {
+  /// The phrase of an article or negative that counts, where one starts at a token.
+  func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
+    if reading.isWord(start, words[.nobody]) {
+      return nobody(at: start, in: sentence)
+    }
+    let isNegative = reading.isWord(start, words[.no]) || isNotASingle(start)
+    if reading.isWord(start, words[.without]) { return deniedToll(at: start + 1, in: sentence) }
+    let isArticle =
+      reading.wordClass(start).contains(.article) || reading.isWord(start, words[.another])
+    guard isNegative || isArticle else { return nil }
+    if let toll = deniedToll(at: start + 1, in: sentence), isNegative { return toll }
+    if let one = elliptic(at: start, in: sentence) { return one }
+    if reading.isWord(start, words[.no]), reading.isWord(start + 1, words[.one]) {
+      return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
+    }
+    let first = endOfAge(from: isNotASingle(start) ? start + 3 : start + 1)
+    guard first < sentence.upperBound, reading.numeral(at: first) == nil else { return nil }
+    let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
+    guard !noun.isEmpty else { return nil }
+    var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
+    phrase.isAdditional = reading.isWord(start, words[.another])
+    return isNegative || countsOne(phrase) ? phrase : nil
+  }
+
+  /// "nobody", "none", "none of the 60 children".
+  private func nobody(at start: Int, in sentence: Range<Int>) -> CountedPhrase {
+    var phrase = implied(0, start..<(start + 1), noun: (start + 1)..<(start + 1))
+    guard let end = partitive(from: start + 1, sentence, &phrase) else { return phrase }
+    phrase.tokens = start..<end
+    if let whole = phrase.whole, let numeral = whole.compactMap({ reading.numeral(at: $0) }).first {
+      phrase.noun = self.phrase(ofNumeral: numeral, in: sentence).noun
+    }
+    phrase.whole = nil
+    return phrase
+  }
+
+  private func implied(_ count: Int, _ tokens: Range<Int>, noun: Range<Int>) -> CountedPhrase {
+    var phrase = CountedPhrase(numeral: nil, tokens: tokens, figure: tokens, noun: noun)
+    phrase.implied = count
+    return classified(phrase)
+  }
+
+  /// An article counts one person only before a noun that the lexicon knows in the singular.
+  private func countsOne(_ phrase: CountedPhrase) -> Bool {
+    guard let last = phrase.noun.last else { return false }
+    let noun = reading.lexicon.noun(reading.tokens[last].word)
+    return noun.map { !$0.isPlural && ($0.kind == .person || $0.kind == .target) } ?? false
+  }
+
+  /// "without loss of life", "no loss of life": the words before a toll deny it whole.
+  private func deniedToll(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
+    let isLong = reading.isWord(start - 1, words[.without])
+    guard let toll = reading.cue(at: start, in: sentence, classes: [.toll]),
+      isLong || toll.tokens.count > 1
+    else { return nil }
+    var phrase = implied(0, (start - 1)..<toll.tokens.upperBound, noun: toll.tokens)
+    phrase.inner = toll
+    return phrase
+  }
+
+  /// "another was hurt", "a seventh died": one more of those counted before.
+  private func elliptic(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
+    var end = start + 1
+    let isNumbered = reading.numeral(at: end).map { reading.numerals[$0].kind == .ordinal } ?? false
+    if isNumbered { end += 1 }
+    guard isNumbered || reading.isWord(start, words[.another]), end < sentence.upperBound,
+      !reading.wordClass(end).isDisjoint(with: [.be, .have, .modal])
+        || reading.verbForm(end).contains(.past)
+          && reading.lexicon.noun(reading.tokens[end].word) == nil
+    else { return nil }
+    var phrase = implied(1, start..<end, noun: end..<end)
+    phrase.kind = .person
+    phrase.isOther = true
+    phrase.isAdditional = true
+    return phrase
+  }
+
+  /// "a [12-year-old] girl": an age before a noun is a modifier.
+  private func endOfAge(from start: Int) -> Int {
+    guard let numeral = reading.numeral(at: start), reading.numerals[numeral].kind == .age else {
+      return start
+    }
+    var end = reading.numerals[numeral].phrase.upperBound
+    while reading.isHyphenJoined(end) { end += 2 }
+    return end
+  }
+
+  private func isNotASingle(_ start: Int) -> Bool {
+    reading.isWord(start, words[.not]) && reading.wordClass(start + 1).contains(.article)
+      && reading.isWord(start + 2, words[.single])
+  }
+}
