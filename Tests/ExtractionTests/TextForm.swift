@@ -26,6 +26,7 @@ enum TextForm: String, CaseIterable {
       place += form.count
     }
     places.append(place)
+    if scalars.last?.properties.isAlphabetic == true, !suffix.isEmpty { result.append(".") }
     result.append(contentsOf: suffix.unicodeScalars)
     return (String(result), places)
   }
