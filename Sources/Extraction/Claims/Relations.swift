@@ -164,6 +164,9 @@ struct Relations {
 
   private func isPossible(_ known: Relation, _ result: SentenceReading, _ number: Int) -> Bool {
     let hasTail = known.cue.map { !reading.lexicon.cues[$0.cue].tail.isEmpty } ?? false
+    // "six deaths and 40 rescues": a toll is no cue for what has a noun of its own.
+    let isInner = known.cue != nil && known.cue == result.counted[known.counted].inner
+    guard !isInner || result.counted[number].noun.isEmpty else { return false }
     return !hasTail && isPossible(shared(known, by: number), result.counted, result.phrases)
   }
 

@@ -33,10 +33,12 @@ struct Wholes {
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
     let named = self.measure(ofWhole: phrase)
-    if named == nil, let near = nearest(before: phrase, in: sentence) {
+    let isOfOthers = measure == nil && named == nil && namesOthers(phrase)
+    if named == nil, !isOfOthers, let near = nearest(before: phrase, in: sentence) {
       let host = last(in: drafts) { $0.phrase == near && $0.sentence == sentence.range }
         .map { wholeOfList(drafts, $0, relation, phrase) }
-      if host != nil || phrase.whole != nil || !isPart {
+      // "71 homes were damaged, including 13 …": what borrows does so in its own sentence.
+      if host != nil || phrase.whole != nil || relation.marks.contains(.inherit) {
         return host ?? latest(sentence.range, drafts)
       }
     }
@@ -88,11 +90,18 @@ struct Wholes {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
         let isNamed =
-          cue.cueClass == .victims || cue.cueClass == .harm && start.form.contains(.participle)
+          cue.cueClass == .victims || cue.cueClass == .toll
+          || cue.cueClass == .harm && start.form.contains(.participle)
         if isNamed, cue.rest.isEmpty { return cue.measure }
       }
     }
     return nil
+  }
+
+  /// "one of the worst storms": a whole with a noun that is neither a pronoun nor the victims.
+  private func namesOthers(_ phrase: CountedPhrase) -> Bool {
+    phrase.whole != nil && !phrase.noun.isEmpty && !isPronoun(phrase) && !namesVictims(phrase)
+      && phrase.whole?.contains { reading.numeral(at: $0) != nil } == false
   }
 
   /// "the victims": the whole is whoever was counted before.

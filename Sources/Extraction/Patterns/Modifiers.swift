@@ -27,6 +27,18 @@ struct Modifiers {
     }
   }
 
+  /// "40 outages occurred in Hais, and two people were hurt": after a past form, a comma with "and"
+  /// starts a clause of its own.
+  func startsClause(at index: Int, after start: Int) -> Bool {
+    guard phrases.indices.contains(index + 1), phrases[index].kind == .mark,
+      reading.isMark(phrases[index].tokens.lowerBound, .comma),
+      reading.isWord(phrases[index + 1].tokens.lowerBound, words[.and])
+    else { return false }
+    return phrases[start..<index].contains {
+      $0.kind == .verb && $0.voice == .bare && $0.cue == nil
+    }
+  }
+
   /// "19 people a day were killed".
   private func isRateUnit(_ phrase: Phrase) -> Bool {
     phrase.tokens.count == 2 && reading.wordClass(phrase.tokens.lowerBound).contains(.determiner)
@@ -94,6 +106,7 @@ struct Modifiers {
 
   /// The end of an insertion that a second mark closes.
   private func endOfPair(_ index: Int, _ closers: Set<Mark>) -> Int? {
+    guard !isClause(from: index + 1) else { return nil }
     var next = index + 1
     while next < phrases.endIndex, next - index <= Modifiers.longestInsertion {
       let token = phrases[next].tokens.lowerBound
@@ -104,6 +117,16 @@ struct Modifiers {
       next += 1
     }
     return nil
+  }
+
+  /// ", the barracks sustained damage,": a noun and its verb, unless somebody says something.
+  private func isClause(from index: Int) -> Bool {
+    guard phrases.indices.contains(index + 2), phrases[index].kind == .noun,
+      phrases[index + 1].kind == .verb, phrases[index + 1].voice == .bare,
+      phrases[index + 1].cue == nil, phrases[index + 2].kind == .noun
+    else { return false }
+    let verb = phrases[index + 1].tokens
+    return reading.attribution(at: verb.lowerBound, in: verb, kinds: [.say, .think]) == nil
   }
 
   /// How many phrases an insertion between commas may have.

@@ -119,6 +119,7 @@ struct PatternMatcher {
         return true
       }
       guard next - index < PatternMatcher.longestSkip,
+        !modifiers.startsClause(at: next, after: index),
         let end = modifiers.end(from: next)
       else { return false }
       next = end

@@ -103,7 +103,10 @@ struct CountedPhrases {
     let end = reading.endOfNounRun(from: start, limit: limit)
     guard end > start else { return start..<start }
     if isSingular {
-      let known = (start..<end).last { reading.lexicon.noun(reading.tokens[$0].word) != nil }
+      // "one person remains missing": what follows one is singular.
+      let known = (start..<end).last {
+        reading.lexicon.noun(reading.tokens[$0].word).map { !$0.isPlural } ?? false
+      }
       return start..<((known ?? end - 1) + 1)
     }
     let plurals = (start..<end).filter { reading.isPlural($0) }
@@ -137,9 +140,16 @@ struct CountedPhrases {
     if let head = phrase.noun.last {
       let previous = head > 0 ? reading.tokens[head - 1].word : 0
       phrase.kind = reading.lexicon.noun(reading.tokens[head].word, after: previous)?.kind
+      if namesAnimals(after: head) { phrase.kind = .animal }
     }
     phrase.inner = innerCue(phrase.noun)
     return phrase
+  }
+
+  /// "7,800 heads of livestock", "two herds of goats".
+  private func namesAnimals(after head: Int) -> Bool {
+    reading.isWord(head + 1, words[.of]) && reading.isWord(head + 2)
+      && reading.lexicon.noun(reading.tokens[head + 2].word)?.kind == .animal
   }
 
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {

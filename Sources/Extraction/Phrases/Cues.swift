@@ -41,8 +41,10 @@ extension Reading {
     return best
   }
 
-  /// Where some words of a cue end, with what describes its nouns: "suffered [serious head] injuries",
-  /// "held in [police] custody". The first word has a description only where `isDescribed` says so.
+  /// Where some words of a cue end, with what describes its nouns.
+  ///
+  /// "suffered [serious head] injuries", "held in [police] custody". The first word has a description
+  /// only where `isDescribed` says so.
   private func match(
     _ words: [[Int32]],
     from index: Int,

@@ -68,7 +68,7 @@ extension Reading {
       if end > start, isPresentVerb(end) { break }
       if isNounLike(end) {
         end += 1
-      } else if end > start, isHyphenJoined(end) {
+      } else if end > start, isHyphenJoined(end) || isModelNumber(end) {
         end += 2
       } else if end > start, isPossessiveMarker(end), end + 1 < limit, isNounLike(end + 1) {
         end += 1
@@ -79,6 +79,15 @@ extension Reading {
       }
     }
     return min(end, limit)
+  }
+
+  /// "14 M-16 rifles": the number in the name of a product, between a hyphen and a noun.
+  private func isModelNumber(_ hyphen: Int) -> Bool {
+    guard isMark(hyphen, .hyphen), tokens[hyphen].gap == .none, hyphen + 2 < tokens.count,
+      tokens[hyphen + 1].gap == .none, isNounLike(hyphen + 2),
+      let numeral = numeral(at: hyphen + 1)
+    else { return false }
+    return numerals[numeral].kind != .count && numerals[numeral].phrase.count == 1
   }
 
   /// "Rebels free six": a present form between a plural or a name and a number.
