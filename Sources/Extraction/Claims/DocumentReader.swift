@@ -45,7 +45,10 @@ struct DocumentReader {
     let tables = TableReader(reading, words)
     let cells = tables.cells()
     inTables = Set(cells.map(\.numeral))
-    let mentions = reading.sentences.map { placeFinder.mentions(in: $0) }
+    let dateline = Dateline(reading).placeTokens() ?? 0..<0
+    let mentions = reading.sentences.map { sentence in
+      placeFinder.mentions(in: sentence).filter { !$0.tokens.overlaps(dateline) }
+    }
     places.count(
       mentions.joined().filter { placeFinder.namesCountry($0) }.map(\.name)
     )
@@ -60,7 +63,8 @@ struct DocumentReader {
     let scene = places.resolved(
       PlaceResolver.Sentence(
         places: named,
-        events: eventFinder.mentions(in: range, places: named)
+        events: eventFinder.mentions(in: range, places: named),
+        stops: range.filter { reading.isMark($0, .semicolon) }
       )
     )
     let scopes = sources.scopes(in: range)
@@ -73,7 +77,8 @@ struct DocumentReader {
         continue
       }
       drafts.append(draft)
-      places.settle(on: draft.measure == "sanctioned" ? "" : draft.place)
+      let isPart = draft.whole != nil || draft.phrase.whole != nil
+      places.settle(on: draft.measure == "sanctioned" || isPart ? "" : draft.place)
     }
     Totals(reading, words).mark(&drafts, in: sentence)
     places.advance(
@@ -151,7 +156,12 @@ struct DocumentReader {
     let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
     let scope = isToll ? sentence.range.lowerBound..<phrase.tokens.lowerBound : sentence.range
     draft.period = periods.period(near: isToll ? scope.upperBound : end, in: scope)
-    draft.place = place(start..<end, draft.measure, scene, host)
+    let subject = PlaceResolver.Subject(
+      tokens: start..<end,
+      numeral: phrase.numeral,
+      isOfOtherYear: periods.isOfOtherYear(phrase.tokens, in: sentence.range)
+    )
+    draft.place = place(subject, draft.measure, scene, host)
     draft.perpetrator = perpetrators.perpetrator(
       of: sentence.phrases[relation.phrase],
       victims: phrase.tokens,
@@ -160,17 +170,18 @@ struct DocumentReader {
   }
 
   private func place(
-    _ reach: Range<Int>,
+    _ subject: PlaceResolver.Subject,
     _ measure: String,
     _ scene: PlaceResolver.Sentence,
     _ host: Int?
   ) -> String {
     if measure == "sanctioned" {
-      let next = scene.places.first { $0.kind == .located && isBase($0, of: reach) }
+      if let base = placeFinder.base(in: subject.tokens) { return base }
+      let next = scene.places.first { $0.kind == .located && isBase($0, of: subject.tokens) }
       return next?.name ?? ""
     }
     if scene.places.isEmpty, scene.events.isEmpty, let host { return drafts[host].place }
-    return places.place(of: reach, in: scene, eventFinder)
+    return places.place(of: subject, in: scene, eventFinder)
   }
 
   /// "a firm based in Limassol": the place of a target of sanctions is where it is based, and stands

@@ -33,8 +33,11 @@ struct Dateline {
   }
 
   /// Capitals before a dash at the text's start: "BRUSSELS — ".
-  func place() -> String {
-    guard let first = reading.sentences.first else { return "" }
+  func place() -> String { placeTokens().map { reading.text(of: $0) } ?? "" }
+
+  /// The tokens of the dateline's place: nothing is said to have happened there.
+  func placeTokens() -> Range<Int>? {
+    guard let first = reading.sentences.first else { return nil }
     var end = first.lowerBound
     while end < first.upperBound, end < first.lowerBound + 4, reading.isWord(end),
       reading.tokens[end].shape == .upper
@@ -43,8 +46,8 @@ struct Dateline {
     }
     guard end > first.lowerBound, end < first.upperBound,
       [.emDash, .enDash, .hyphen, .openParenthesis, .comma].contains(reading.tokens[end].mark)
-    else { return "" }
-    return reading.text(of: first.lowerBound..<end)
+    else { return nil }
+    return first.lowerBound..<end
   }
 
   /// The first full date at the head of the text: alone on its line, or in the dateline of the first

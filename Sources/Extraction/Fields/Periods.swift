@@ -20,6 +20,38 @@ struct Periods {
     return before.map { reading.text(of: $0) } ?? ""
   }
 
+  /// Tells whether a sentence puts what it counts into a year of its own: "In the 2002 flood 17 people
+  /// died", "last year", "since 1998, when eight were killed".
+  func isOfOtherYear(_ claim: Range<Int>, in sentence: Range<Int>) -> Bool {
+    !continues(sentence)
+      && sentence.contains { index in
+        if reading.isWord(index, words[.years]), reading.isWord(index - 1, words[.periodAdjectives])
+        {
+          return true
+        }
+        guard isYear(index) else { return false }
+        let isSince = reading.isWord(index - 1, words[.since])
+        let isClause = index < claim.lowerBound && reading.isWord(index + 2, words[.when])
+        return isSince ? isClause : !reading.wordClass(index - 1).contains(.month)
+      }
+  }
+
+  /// "They killed 61 last year", "118 were held there": a sentence that goes on about the place before.
+  private func continues(_ sentence: Range<Int>) -> Bool {
+    reading.wordClass(sentence.lowerBound).contains(.pronoun)
+      || sentence.contains {
+        reading.isWord($0, words[.there]) && !reading.wordClass($0 + 1).contains(.be)
+      }
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .digits, token.range.count == 4, token.gap != .none else { return false }
+    let century = reading.text[token.range].prefix(2)
+    guard century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8) else { return false }
+    return !reading.wordClass(index - 1).isDisjoint(with: [.preposition, .determiner])
+  }
+
   private func range(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
     if reading.isWord(index, words[.since]) { return index..<endOfClause(index, in: sentence) }
     if reading.wordClass(index).contains(.weekday) {

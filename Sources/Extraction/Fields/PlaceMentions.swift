@@ -1,24 +1,5 @@
 import Text
 
-/// A place that a text names.
-struct PlaceMention: Sendable, Equatable {
-  let tokens: Range<Int>
-  /// The name as spelled, or the country of an adjective.
-  let name: String
-  let kind: Kind
-
-  enum Kind: Sendable, Equatable {
-    /// In, at, near the place.
-    case located
-    /// The country that an adjective names: the Syrian conflict.
-    case adjective
-    /// Named without a preposition of place.
-    case named
-    /// "at the prison": a place that an earlier name with the same noun stands for.
-    case definite
-  }
-}
-
 /// Finds the places that a sentence names.
 ///
 ///     at the Sednaya prison near Damascus     located "Sednaya prison", located "Damascus"
@@ -27,13 +8,15 @@ struct PlaceMention: Sendable, Equatable {
 ///     the Syrian conflict                     adjective "Syria"
 struct PlaceMentions {
   private let reading: Reading
-  private let gazetteer: Gazetteer
+  private let names: PlaceNames
+  private let cues: PlaceCues
   private let words: FunctionWords
 
   init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
     self.reading = reading
-    self.gazetteer = gazetteer
     self.words = words
+    names = PlaceNames(reading, gazetteer, words)
+    cues = PlaceCues(reading, words)
   }
 
   /// The places of a sentence, in order.
@@ -42,13 +25,25 @@ struct PlaceMentions {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let mention = mention(at: index, in: sentence) {
-        if !describesPlace(mention, after: mentions.last) { mentions.append(mention) }
+        add(mention, to: &mentions)
         index = max(mention.tokens.upperBound, index + 1)
       } else {
         index += 1
       }
     }
     return mentions
+  }
+
+  /// Adds a mention that does not describe the last one; a number tells less than a name: "on Highway
+  /// 57 outside Rio Seco".
+  private func add(_ mention: PlaceMention, to mentions: inout [PlaceMention]) {
+    guard describesPlace(mention, after: mentions.last) else {
+      mentions.append(mention)
+      return
+    }
+    if let last = mentions.last, reading.tokens[last.tokens.upperBound - 1].kind == .digits {
+      mentions[mentions.count - 1] = mention
+    }
   }
 
   /// "al-Bukamal, near the Iraqi border": what is near a place named right before it describes it.
@@ -59,36 +54,59 @@ struct PlaceMentions {
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> PlaceMention? {
-    if reading.isWord(index, words[.locatives]) || isOfPlace(index) {
+    if let everywhere = everywhere(at: index) { return everywhere }
+    if cues.introducesPlace(index) {
       if let place = located(after: index, in: sentence) ?? definite(after: index, in: sentence) {
         return place
       }
     }
-    guard let run = reading.nameRun(at: index, limit: sentence.upperBound) else { return nil }
-    if let country = country(ofAdjective: index), describesNoun(index) {
+    guard let run = names.run(at: index, limit: sentence.upperBound) else { return nil }
+    if let country = names.country(ofAdjective: index), describesThing(index) {
       return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
     }
-    let full = withLocativeHead(run, limit: sentence.upperBound)
+    if let heading = heading(run, in: sentence) { return heading }
+    let full = names.withHead(run, limit: sentence.upperBound)
     if full != run, reading.wordClass(index - 1).contains(.determiner) {
       return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
     }
-    let name = reading.text(of: run)
-    let isSite = run.count > 1 && endsInLocative(run) && !startsSentence(run, in: sentence)
-    guard isSite || gazetteer.isPlace(name) else { return nil }
-    return PlaceMention(tokens: run, name: name, kind: .named)
+    return named(run, in: sentence)
   }
 
-  /// "the market of Tell Marran", "the shelling of Hais": the noun before "of" says that a place follows.
-  private func isOfPlace(_ index: Int) -> Bool {
-    reading.isWord(index, words[.of]) && index > 0
-      && !reading.wordClass(index - 1).isDisjoint(with: [.locative, .event])
+  /// A name without a preposition: a site, a listed place, or what a vehicle is named for.
+  private func named(_ run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    let isSite =
+      run.count > 1 && names.endsInLocative(run) && !startsSentence(run, in: sentence)
+      && !speaks(run.upperBound)
+    let isRoute = reading.isWord(run.upperBound, words[.vehicles]) && !names.namesActor(run)
+    guard isSite || isRoute || names.isListed(run) else { return nil }
+    return PlaceMention(tokens: run, name: reading.text(of: run), kind: .named)
+  }
+
+  /// "The Amal Centre said": a body with the name of a site.
+  private func speaks(_ index: Int) -> Bool {
+    reading.isWord(index) && !reading.lexicon.attributionStarts(reading.tokens[index].word).isEmpty
+  }
+
+  /// "worldwide", "across the country".
+  private func everywhere(at index: Int) -> PlaceMention? {
+    if reading.isWord(index, words[.everywhere]), !reading.isName(index) {
+      return PlaceMention(tokens: index..<(index + 1), name: "", kind: .everywhere)
+    }
+    guard reading.isWord(index, words[.locatives]), reading.isWord(index + 1, words[.the]),
+      reading.isWord(index + 2, words[.world]), !reading.isNounLike(index + 3)
+    else { return nil }
+    return PlaceMention(tokens: index..<(index + 3), name: "", kind: .everywhere)
   }
 
   /// Tells whether an adjective has its noun after it: "the Syrian regime", not "the US and" nor
-  /// "US-backed".
-  private func describesNoun(_ index: Int) -> Bool {
+  /// "US-backed", nor "two Irish nurses", who may be anywhere.
+  private func describesThing(_ index: Int) -> Bool {
     let next = reading.isPossessiveMarker(index + 1) ? index + 2 : index + 1
-    return reading.isWord(next) && reading.isNounLike(next) && reading.tokens[next].gap != .none
+    guard reading.isWord(next), reading.isNounLike(next), reading.tokens[next].gap != .none else {
+      return false
+    }
+    let end = reading.endOfNounRun(from: next, limit: min(next + 4, reading.tokens.count))
+    return !(next..<end).contains { reading.lexicon.noun(reading.tokens[$0].word)?.kind == .person }
   }
 
   /// The place after a preposition, its determiner, adjectives and "town of" skipped.
@@ -96,7 +114,7 @@ struct PlaceMentions {
     var start = preposition + 1
     let limit = min(sentence.upperBound, preposition + PlaceMentions.reach)
     while start < limit {
-      if let run = reading.nameRun(at: start, limit: sentence.upperBound) {
+      if let run = names.run(at: start, limit: sentence.upperBound) {
         return located(run, preposition, in: sentence)
       }
       guard reading.isWord(start), canPrecede(start, preposition) else { return nil }
@@ -138,26 +156,55 @@ struct PlaceMentions {
     _ preposition: Int,
     in sentence: Range<Int>
   ) -> PlaceMention? {
-    let full = withLocativeHead(run, limit: sentence.upperBound)
+    let full = names.withHead(run, limit: sentence.upperBound)
     let hasHead = full.upperBound > run.upperBound
-    guard isPlaceName(run, hasHead: hasHead) else { return nil }
+    guard names.isPlace(run, hasHead: hasHead) else { return nil }
+    if cues.hasPlaceAsObject(preposition), !canBeObject(full) { return nil }
     // "on a Syrian air base" and "an attack on Hais" are places; "on Syria" may be what a talk is
     // about.
-    if reading.isWord(preposition, words[.on]), !hasHead, !endsInLocative(run),
+    if reading.isWord(preposition, words[.on]), !hasHead, !names.hasLocative(run),
       !reading.wordClass(preposition - 1).contains(.event)
     {
       return nil
     }
     if !hasHead, reading.isPossessiveMarker(run.upperBound) {
-      return located(after: run.upperBound, in: sentence)
+      return possessed(run, preposition, in: sentence)
     }
-    if !hasHead, run.count == 1, country(ofAdjective: run.lowerBound) != nil { return nil }
-    let whole = withConjunct(full, in: sentence)
-    return PlaceMention(
-      tokens: preposition..<whole.upperBound,
-      name: reading.text(of: whole),
+    if !hasHead, run.count == 1, names.country(ofAdjective: run.lowerBound) != nil { return nil }
+    let whole = names.withConjunct(full, after: preposition, limit: sentence.upperBound)
+    return mention(of: whole, after: preposition)
+  }
+
+  private func mention(of name: Range<Int>, after preposition: Int) -> PlaceMention {
+    var mention = PlaceMention(
+      tokens: preposition..<name.upperBound,
+      name: reading.text(of: name),
       kind: .located
     )
+    mention.isOfPart =
+      reading.isWord(preposition - 2, words[.of])
+      && !reading.wordClass(preposition - 1).isDisjoint(with: [.pronoun, .relative])
+    mention.numeral = reading.numeral(at: preposition - (mention.isOfPart ? 3 : 1))
+    return mention
+  }
+
+  /// "raided Hais", not "raided Hais homes" nor "attacked Smith, who".
+  private func canBeObject(_ run: Range<Int>) -> Bool {
+    let next = run.upperBound
+    return !(reading.isWord(next) && reading.isNounLike(next))
+  }
+
+  /// "in Norbury's main jail", "at Smith's home": the place is what belongs to the name, or the name
+  /// itself where that is a place.
+  private func possessed(
+    _ run: Range<Int>,
+    _ preposition: Int,
+    in sentence: Range<Int>
+  ) -> PlaceMention? {
+    if let later = located(after: run.upperBound, in: sentence) { return later }
+    let end = reading.endOfNounRun(from: run.upperBound + 1, limit: sentence.upperBound)
+    let isSite = end > run.upperBound + 1 && reading.wordClass(end - 1).contains(.locative)
+    return isSite || names.isListed(run) ? mention(of: run, after: preposition) : nil
   }
 
   /// A sentence's first word has a capital, whatever it is.
@@ -165,67 +212,54 @@ struct PlaceMentions {
     run.lowerBound == sentence.lowerBound && reading.tokens[run.lowerBound].word > 0
   }
 
-  private func endsInLocative(_ run: Range<Int>) -> Bool {
-    run.last.map { reading.wordClass($0).contains(.locative) } ?? false
-  }
-
-  /// Adds the generic noun after a name: Sednaya [prison], Saydnaya [military prison], Syrian [air
-  /// base].
-  private func withLocativeHead(_ run: Range<Int>, limit: Int) -> Range<Int> {
-    var end = run.upperBound
-    while end < limit, end - run.upperBound < 3, reading.isNounLike(end),
-      reading.tokens[end].shape == .lower
-    {
-      if reading.wordClass(end).contains(.locative) { return run.lowerBound..<(end + 1) }
-      end += 1
+  /// The place that stands over a list or before a count: "Vostrava, 22:00 update", "UPDATE, NABLA: 19
+  /// killed".
+  private func heading(_ run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    let full = names.withHead(run, limit: sentence.upperBound)
+    guard names.isPlace(run, hasHead: full != run), full.upperBound < reading.tokens.count else {
+      return nil
     }
-    return run
+    let isHeading =
+      run.lowerBound == sentence.lowerBound && isOverList(sentence) && isEnd(full.upperBound)
+      || reading.isMark(run.lowerBound - 1, .comma) && reading.isMark(full.upperBound, .colon)
+        && reading.numeral(at: full.upperBound + 1) != nil
+    guard isHeading else { return nil }
+    return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
   }
 
-  /// A name is a place unless its words say that it is a body, a person or a month.
-  private func isPlaceName(_ run: Range<Int>, hasHead: Bool) -> Bool {
-    if gazetteer.mayBePlace(reading.text(of: run)) || hasHead { return true }
-    guard let last = run.last else { return false }
-    if reading.wordClass(last).contains(.locative) { return run.count > 1 }
-    if !reading.wordClass(last).isDisjoint(with: [.organization, .event]) { return false }
-    for index in run where !reading.wordClass(index).isDisjoint(with: [.person, .title, .event]) {
-      return false
+  private func isEnd(_ index: Int) -> Bool {
+    reading.isMark(index, .comma) || reading.isMark(index, .colon)
+      || reading.tokens[index].gap >= .line
+  }
+
+  /// A short line whose next line is an item of a list.
+  private func isOverList(_ sentence: Range<Int>) -> Bool {
+    let next = sentence.upperBound
+    guard sentence.count <= PlaceMentions.longestHeading, next < reading.tokens.count,
+      reading.tokens[next].gap >= .line
+    else { return false }
+    return [.bullet, .asterisk, .hyphen, .enDash, .emDash].contains(reading.tokens[next].mark)
+      || reading.tokens[next].kind == .digits
+  }
+
+  private static let longestHeading = 10
+
+  /// "Panama-flagged tankers", "Cyprus-registered companies": the place of targets of sanctions inside
+  /// their own phrase.
+  func base(in phrase: Range<Int>) -> String? {
+    for index in phrase where reading.isWord(index, words[.based]) {
+      guard reading.isMark(index - 1, .hyphen), reading.isNameWord(index - 2) else { continue }
+      var start = index - 2
+      while start > 0, reading.isNameWord(start - 1), reading.tokens[start].gap == .space {
+        start -= 1
+      }
+      return reading.text(of: start..<(index - 1))
     }
-    let next = run.upperBound
-    if namesEvent(from: next) { return true }
-    return !(reading.isWord(next) && reading.tokens[next].gap == .space && isNoun(next))
-  }
-
-  /// "in the Melle bus crash": the nouns after the name end in an event, which was there.
-  private func namesEvent(from start: Int) -> Bool {
-    let end = reading.endOfNounRun(from: start, limit: min(start + 4, reading.tokens.count))
-    return end > start && reading.wordClass(end - 1).contains(.event)
-  }
-
-  /// Tells whether a word after a name makes the name an adjective: "in Hamra officials' hands".
-  private func isNoun(_ index: Int) -> Bool {
-    guard reading.isNounLike(index), reading.tokens[index].shape == .lower else { return false }
-    return reading.lexicon.noun(reading.tokens[index].word) != nil
-      || !reading.wordClass(index).isDisjoint(with: [.organization, .person, .event])
-  }
-
-  /// "Syria and Iraq": two names under one preposition are one place.
-  private func withConjunct(_ run: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-    let next = run.upperBound + 1
-    guard reading.isWord(run.upperBound, words[.and]),
-      let second = reading.nameRun(at: next, limit: sentence.upperBound),
-      gazetteer.mayBePlace(reading.text(of: second)), gazetteer.mayBePlace(reading.text(of: run))
-    else { return run }
-    return run.lowerBound..<second.upperBound
+    return nil
   }
 
   /// Tells whether a mention names a country.
   func namesCountry(_ mention: PlaceMention) -> Bool {
-    mention.kind == .adjective || gazetteer.isCountry(mention.name)
-  }
-
-  private func country(ofAdjective index: Int) -> String? {
-    guard reading.isWord(index), reading.tokens[index].shape != .lower else { return nil }
-    return gazetteer.country(ofDemonym: reading.text(of: index..<(index + 1)))
+    mention.kind == .adjective || names.isCountry(mention.name)
   }
 }

@@ -9,18 +9,36 @@ struct PlaceResolver: Sendable {
   /// Earlier events, in the order of the text.
   private var events: [EventMention] = []
   private var counts: [String: Int] = [:]
+  /// The places of the claims of one sentence.
+  private var settled: Set<String> = []
+  /// Whether the last claims were at several places, so that what follows is at none of them.
+  private var isSplit = false
 
   /// What one sentence says about places.
   struct Sentence {
     let places: [PlaceMention]
     let events: [EventMention]
+    /// Its semicolons: what follows one is said of something else.
+    var stops: [Int] = []
   }
 
-  /// The place of a claim whose number and cue lie in a range of tokens.
-  func place(of claim: Range<Int>, in sentence: Sentence, _ finder: EventMentions) -> String {
-    let located = sentence.places.filter { $0.kind == .located }
+  /// A claim, as far as its place depends on it.
+  struct Subject {
+    /// The tokens of its number and cue.
+    let tokens: Range<Int>
+    let numeral: Int?
+    /// Whether its words put it into another year than the text's.
+    let isOfOtherYear: Bool
+  }
+
+  /// The place of a claim.
+  func place(of subject: Subject, in sentence: Sentence, _ finder: EventMentions) -> String {
+    let claim = subject.tokens
+    let all = sentence.places.filter { $0.kind == .located || $0.kind == .everywhere }
+    let located = all.filter { !isOfOthers($0, subject, all) }
     if let after = located.first(where: { $0.tokens.lowerBound >= claim.upperBound - 1 }),
-      after.tokens.lowerBound - claim.upperBound <= PlaceResolver.reach
+      after.tokens.lowerBound - claim.upperBound <= PlaceResolver.reach,
+      !sentence.stops.contains(where: { claim.upperBound..<after.tokens.upperBound ~= $0 })
     {
       return after.name
     }
@@ -33,8 +51,20 @@ struct PlaceResolver: Sendable {
     if let adjective = sentence.places.last(where: { $0.kind == .adjective }) {
       return adjective.name
     }
+    if subject.isOfOtherYear { return "" }
     if let event, event.isIndefinite { return mainCountry }
     return current.isEmpty ? latestName(in: sentence) : current
+  }
+
+  /// "40 people: 18 in Lerna, 12 in Ossa": the places of the parts are not the whole's.
+  private func isOfOthers(
+    _ place: PlaceMention,
+    _ subject: Subject,
+    _ all: [PlaceMention]
+  ) -> Bool {
+    guard let numeral = place.numeral, numeral != subject.numeral else { return false }
+    guard place.tokens.lowerBound >= subject.tokens.upperBound else { return false }
+    return place.isOfPart || all.count { $0.numeral != nil } > 1
   }
 
   /// The sentence with "at the prison" replaced by the prison named before; what nothing before it
@@ -45,12 +75,12 @@ struct PlaceResolver: Sendable {
       guard let name = named.last(where: { $0.hasSuffix(" " + place.name) }) else { return nil }
       return PlaceMention(tokens: place.tokens, name: name, kind: .located)
     }
-    return Sentence(places: places, events: sentence.events)
+    return Sentence(places: places, events: sentence.events, stops: sentence.stops)
   }
 
   /// The place named last, with no word that puts anybody there.
   private func latestName(in sentence: Sentence) -> String {
-    sentence.places.last { $0.kind == .named }?.name ?? named.last ?? ""
+    sentence.places.last { $0.kind == .named }?.name ?? (isSplit ? "" : named.last ?? "")
   }
 
   /// How many tokens after the number and its cue a place may stand before an event decides.
@@ -80,11 +110,23 @@ struct PlaceResolver: Sendable {
   /// `hasClaims` tells that a claim of the sentence has settled what the text is about.
   mutating func advance(over sentence: Sentence, hasClaims: Bool) {
     events.append(contentsOf: sentence.events)
-    named.append(contentsOf: sentence.places.filter { $0.kind != .adjective }.map(\.name))
+    named.append(
+      contentsOf: sentence.places.filter { $0.kind != .adjective }.map(\.name).filter {
+        !$0.isEmpty
+      }
+    )
     forget()
-    if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) {
+    if settled.count > 1 || sentence.places.count(where: { $0.numeral != nil }) > 1 {
+      current = ""
+      isSplit = true
+    } else if let place = settled.first {
+      current = place
+      isSplit = false
+    } else if !hasClaims, let place = sentence.places.last(where: { $0.kind == .located }) {
       current = place.name
+      isSplit = false
     }
+    settled.removeAll()
   }
 
   /// Drops what lies too far back to be referred to, so that a long text takes no longer for it.
@@ -98,7 +140,9 @@ struct PlaceResolver: Sendable {
 
   /// Takes the place of a claim as what the text is about.
   mutating func settle(on place: String) {
-    if !place.isEmpty { current = place }
+    guard !place.isEmpty else { return }
+    current = place
+    settled.insert(place)
   }
 
   /// The country that the text names most; of equals the first by name.

@@ -36,6 +36,9 @@ package struct Lexicon: Sendable {
     for row in tables.attributions { add(row, inflection) }
     for row in tables.modalities { add(row) }
     for row in tables.populations { add(row, inflection) }
+    for word in FunctionWord.allCases {
+      for text in word.texts { _ = register(text) }
+    }
   }
 
   /// Lets another part add its words to the shared vocabulary.
@@ -83,7 +86,14 @@ extension Lexicon {
   }
 
   private mutating func add(_ row: WordRow, _ inflection: Inflection) {
-    guard row.wordClass != .verb else { return addVerb(row.word, inflection) }
+    if row.wordClass == .verb || row.wordClass == .siting { addVerb(row.word, inflection) }
+    if row.wordClass == .verb { return }
+    if row.wordClass == .siting {
+      for (text, _) in inflection.forms(ofVerb: row.word) {
+        classes[register(text)].insert(.siting)
+      }
+      return
+    }
     classes[register(row.word)].formUnion(WordClass(row.wordClass))
     guard [.event, .locative, .organization, .person].contains(row.wordClass) else { return }
     classes[register(inflection.plural(of: row.word))].formUnion(WordClass(row.wordClass))

@@ -37,6 +37,8 @@ struct WordClass: OptionSet, Sendable {
   static let collective = WordClass(rawValue: 1 << 25)
   /// newsletter, subscribe: its sentence advertises the publisher.
   static let boilerplate = WordClass(rawValue: 1 << 26)
+  /// storm, leave, search: a verb whose object is a place.
+  static let siting = WordClass(rawValue: 1 << 27)
 
   /// Words that no noun phrase contains after its determiner.
   static let closed: WordClass = [
@@ -82,6 +84,7 @@ struct WordClass: OptionSet, Sendable {
       case .event: .event
       case .collective: .collective
       case .boilerplate: .boilerplate
+      case .siting: .siting
       }
   }
 }

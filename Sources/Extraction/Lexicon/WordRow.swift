@@ -26,5 +26,5 @@ package enum WordClassName: String, CaseIterable, Sendable {
   case pronoun, be, have, modal, noun
   case auxiliaryDo = "do"
   case infinitive, adverb, other, verb, title, abbreviation, starter, month, weekday
-  case organization, person, locative, event, collective, boilerplate
+  case organization, person, locative, event, collective, boilerplate, siting
 }

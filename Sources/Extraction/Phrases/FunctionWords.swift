@@ -5,13 +5,23 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   /// Determiners that add one more.
   case another
   case being
+  /// What ties a target of sanctions to the place before it: Panama-flagged.
+  case based
+  /// What has a place on either side: between Gomba and Uvira.
+  case between
   /// What joins a count to another without a conjunction: "together with six others".
   case besides
   case both
   case by
+  /// Points of the compass: north of Hais.
+  case directions
+  /// Adverbs that say that no one place is meant.
+  case everywhere
   case inside
   /// Prepositions of place.
   case locatives
+  /// Verbs of movement whose "to" leads to a place.
+  case motions
   case more
   /// Words inside the names of bodies: "Ministry of Health".
   case nameConnectors
@@ -30,6 +40,10 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case periodAdjectives
   /// Units of time of a rate.
   case rateUnits
+  /// People who live at the place after "of".
+  case residents
+  /// Each number with its own place of the list before.
+  case respectively
   /// Words that open another clause, and end the scope of a cue.
   case scopeEnds
   /// Nouns and pronouns for a part of a whole: "the majority of the 400".
@@ -41,17 +55,27 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   /// What opens a clause that is said.
   case that
   case the
+  case there
   case those
   /// Prepositions after a verb that moves a toll.
   /// What makes "a day" a distance in time: "a day earlier".
   case timeShift
+  case to
   case toOrAt
   case total
   /// Labels of the row of a table that contains the others.
   case totals
   /// People counted before, whatever happened to them.
   case victims
+  /// What carries people and is named for its place: the Kolva ferry.
+  case vehicles
+  /// Prepositions that after a verb lead to a place: swept through, broke over.
+  case ways
+  case when
+  /// What contains every place: across the country.
   case without
+  case world
+  case years
 
   /// The words, in lower case, parted by spaces.
   private var text: String {
@@ -60,13 +84,23 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .another: "another additional further"
     case .being: "being"
     case .besides: "together along plus well"
+    case .based: "based registered flagged domiciled incorporated headquartered"
+    case .between: "between"
     case .both: "both"
     case .by: "by"
+    case .directions:
+      "north south east west northeast northwest southeast southwest "
+        + "north-east north-west south-east south-west"
+    case .everywhere: "worldwide nationwide countrywide globally abroad overseas elsewhere"
     case .inside: "in"
     case .locatives:
       "in at near outside around off "
-        + "across throughout on inside above within from"
+        + "across throughout on inside above within from "
+        + "below beneath beside along between"
     case .more: "more"
+    case .motions:
+      "flee fled fleeing escape escaped evacuated moved relocated transferred taken brought "
+        + "displaced arrived crossed gone went streamed poured travelled"
     case .nameConnectors: "of for on in to at"
     case .nearby: "near outside off around"
     case .no: "no"
@@ -78,6 +112,10 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .per: "per a an each every"
     case .periodAdjectives: "past last previous early late mid fall autumn spring summer winter"
     case .rateUnits: "hour day week month year"
+    case .residents:
+      "resident residents inhabitant inhabitants villager villagers people citizens population "
+        + "civilians natives dwellers"
+    case .respectively: "respectively"
     case .scopeEnds: "but while when whereas although though"
     case .shares:
       "majority most half all part bulk share "
@@ -87,19 +125,29 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .singularVerbs: "is was has"
     case .that: "that how"
     case .the: "the"
+    case .there: "there"
     case .those: "those"
     case .timeShift: "earlier later ago before after"
+    case .to: "to"
     case .toOrAt: "to at"
     case .total: "total all"
     case .totals: "total totals all overall sum together"
     case .victims: "victim victims casualties"
+    case .vehicles: "ferry boat bus coach train ship trawler tram minibus"
+    case .ways: "through into over onto toward towards"
+    case .when: "when"
+    case .years: "year years"
+    case .world: "world globe country nation planet"
     case .without: "without"
     }
   }
 
-  /// The words of the text that the lexicon knows.
+  /// The words one by one.
+  var texts: [String] { text.split(separator: " ").map(String.init) }
+
+  /// The numbers of the words in a lexicon.
   func numbers(in lexicon: Lexicon) -> [Int32] {
-    text.split(separator: " ").map { lexicon.number(of: String($0)) }.filter { $0 > 0 }
+    texts.map { lexicon.number(of: $0) }.filter { $0 > 0 }
   }
 }
 

@@ -1,0 +1,44 @@
+import Text
+
+/// Tells which words are followed by a place.
+///
+///     in, at, near, below Hais             prepositions of place
+///     the shelling of Hais                 "of" after something that is or happens at a place
+///     north of Hais, residents of Hais     "of" after a direction or people who live there
+///     fled to Hais, swept through Hais     a way to the place
+///     searched Hais, left Hais             a verb whose object is a place
+struct PlaceCues {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// Tells whether a place may follow a token.
+  func introducesPlace(_ index: Int) -> Bool {
+    reading.isWord(index, words[.locatives]) || isOfPlace(index) || isWay(index)
+      || hasPlaceAsObject(index)
+  }
+
+  /// Tells whether a token is a verb whose object is a place.
+  func hasPlaceAsObject(_ index: Int) -> Bool {
+    reading.wordClass(index).contains(.siting) && !reading.verbForm(index).isEmpty
+  }
+
+  /// "the market of Tell Marran", "the shelling of Hais": the noun before "of" says that a place follows.
+  private func isOfPlace(_ index: Int) -> Bool {
+    guard reading.isWord(index, words[.of]), index > 0 else { return false }
+    return !reading.wordClass(index - 1).isDisjoint(with: [.locative, .event])
+      || reading.isWord(index - 1, words[.directions])
+      || reading.isWord(index - 1, words[.residents])
+  }
+
+  /// "fled to Hais", "tore through Hais": a direction after a verb that moves.
+  private func isWay(_ index: Int) -> Bool {
+    guard index > 0, !reading.verbForm(index - 1).isEmpty else { return false }
+    if reading.isWord(index, words[.ways]) { return true }
+    return reading.isWord(index, words[.to]) && reading.isWord(index - 1, words[.motions])
+  }
+}
