@@ -21,4 +21,10 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case today, yesterday, tonight, local
   case until, till, morning, afternoon, evening, night
   case now, number, more, most, least, following, next, last, early, late, mid, said
+  case top, back, there, here, tomorrow, later, ago, earlier
+  case square, sq, cubic
+  case bc, bce, ad
+  case http, https, www, ext
+  /// Words that state a number with "at": the toll stood at 8.
+  case stood, stand, stands, put, puts, placed, remained, remains, toll, total, count, figure
 }

@@ -87,6 +87,9 @@ struct Roles: OptionSet, Sendable {
   /// The first word of an idiom.
   static let startsIdiom = Roles(rawValue: 1 << 42)
 
+  /// A noun for a way to divide people: in two groups.
+  static let manner = Roles(rawValue: 1 << 43)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The role of a row of `units.csv`.
@@ -117,6 +120,7 @@ struct Roles: OptionSet, Sendable {
       case .counted: .counted
       case .change: .change
       case .modifier: .modifier
+      case .manner: .manner
       }
   }
 }

@@ -103,6 +103,8 @@ package struct UnitWord: Sendable, Equatable {
     case change
     /// An adjective that may stand between a number and its unit.
     case modifier
+    /// A noun for a way to divide people: in two groups.
+    case manner
   }
 }
 

@@ -43,7 +43,7 @@ extension Scan {
   }
 
   /// Tells whether a word that is no function word follows: the number may count it.
-  private func isNoun(_ index: Int) -> Bool {
+  func isNoun(_ index: Int) -> Bool {
     isWord(index) && lexemes[index].word == .none && !lexemes[index].isNumber
       && tokens[index].gap < .paragraph
   }

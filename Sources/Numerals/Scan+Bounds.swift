@@ -36,13 +36,30 @@ extension Scan {
         return nil
       }
       // "100 over 80", "three about noon": a preposition after another number.
-      if match.count == 1, last - 1 > sentence.lowerBound, lexeme(last - 2).isNumber { return nil }
+      if match.count == 1, last - 1 > sentence.lowerBound, lexeme(last - 2).isNumber,
+        !isDateNumber(last - 2)
+      {
+        return nil
+      }
+      // "the top 10" is a rank, "to top 10" a bound.
+      if word(last - 1) == .top, isRankedTop(last - 1) { return nil }
       return (last - match.count, match.meaning)
     }
     return nil
   }
 
-  /// ">30", ">= 30", "~300".
+  /// Tells whether digits are a year or a day of a month: "in 2014 over 40", "on May 4 some 40".
+  private func isDateNumber(_ index: Int) -> Bool {
+    yearDigits(at: index) != nil && isYear(lexemes[index].value)
+      || roles(index - 1).contains(.month)
+  }
+
+  /// "the top 10", "its top ten".
+  func isRankedTop(_ index: Int) -> Bool {
+    [.the, .a, .its, .possessive].contains(word(index - 1)) || index == sentence.lowerBound
+  }
+
+  /// ">30", ">= 30", "=> 30", "~300".
   private func comparison(endingBefore end: Int) -> (start: Int, bound: Numeral.Bound)? {
     guard end > floor else { return nil }
     let last = end - 1
@@ -51,6 +68,9 @@ extension Scan {
     }
     if mark(last) == .tilde { return (last, .about) }
     guard let bound = comparisonBound(last) else { return nil }
+    if last > floor, mark(last - 1) == .equals {
+      return (last - 1, bound == .moreThan ? .atLeast : .atMost)
+    }
     return (last, bound)
   }
 
@@ -86,7 +106,7 @@ extension Scan {
     guard let match = phrases.after.match(from: start, limit: limit, self) else { return nil }
     let after = start + match.count
     // "30 or more than 40": the words belong to the number after them.
-    guard word(after) != .than, !lexeme(after).isNumber else { return nil }
+    guard word(after) != .than, word(after) != .to, !lexeme(after).isNumber else { return nil }
     return (after, match.meaning)
   }
 

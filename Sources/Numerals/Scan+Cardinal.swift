@@ -42,9 +42,11 @@ extension Scan {
     return next
   }
 
-  /// "13 thousand 500" and "3 hundred and 21" add; "1 million 20" does not.
+  /// "13 thousand 500", "1 lakh 20 thousand" and "3 hundred and 21" add; "1 million 20" does not.
   private func mayAddDigits(_ start: Int, _ end: Int, _ scale: Int) -> Bool {
-    width(start) == 3 && scale == 1000 && start == end
+    guard start == end, width(start) <= 3 else { return false }
+    if form(start + 1) == .scale { return lexemes[start + 1].value < scale }
+    return width(start) == 3 && scale == 1000
   }
 
   /// "two thousand and 30 wounded" counts twice; so does a bare scale after "and".
@@ -59,12 +61,14 @@ extension Scan {
     addFraction(to: &number)
     var scale = number.scale
     if scale == 1 { number.mantissa = number.numerator }
+    var last = scale
     while let next = scaleToken(after: number) {
       let factor = lexemes[next].value
       let (product, overflow) = scale.multipliedReportingOverflow(by: factor)
       guard !overflow, product < bound else { break }
-      if scale == 1 { number.mantissa = number.denominator == 1 ? number.numerator : 0 }
+      if scale == 1 { number.mantissa = mantissa(of: number) }
       scale = product
+      last = factor
       number.multiply(by: factor)
       number.tokens = number.tokens.lowerBound..<(next + 1)
       number.isPlainDigits = false
@@ -72,7 +76,29 @@ extension Scan {
       if form(next) == .collective { break }
     }
     number.scale = scale
+    addHalf(of: last, to: &number)
     return number
+  }
+
+  /// What a range may share the scale of: "1 to 1.5 million" does, "1 to half a million" does not.
+  private func mantissa(of number: Cardinal) -> Int {
+    let whole = number.numerator / number.denominator
+    return number.hasDecimals ? max(whole, 1) : whole
+  }
+
+  /// "a million and a half", "a dozen and a half": half of the last scale is added.
+  private func addHalf(of scale: Int, to number: inout Cardinal) {
+    let end = number.tokens.upperBound
+    guard scale > 1, number.denominator == 1, !number.tokens.isEmpty, word(end) == .and,
+      word(end + 1) == .a, word(end + 2) == .half, !isHyphen(end + 3), !isScale(end + 3),
+      ![.of, .the, .a, .an].contains(word(end + 3))
+    else { return }
+    number.multiply(by: 2)
+    number.add(scale)
+    number.denominator = 2
+    number.scale = 1
+    number.mantissa = 0
+    number.tokens = number.tokens.lowerBound..<(end + 3)
   }
 
   /// The scale right after a number: "thousand", "dozen", or "k" joined to digits.

@@ -42,10 +42,57 @@ extension Scan {
       || (hasParenthesis && groups >= 2 && digits >= 9)
       || hyphens >= 2 || isDotted(start)
     guard hasContext && digits >= 5 || isLong && isMarked else { return nil }
-    return lastDigits + 1
+    return extensionEnd(after: lastDigits + 1)
   }
 
   private static let mostPhoneDigits = 16
+
+  /// Reads an extension after a telephone number: "x123", or "ext" with a point or without.
+  private func extensionEnd(after end: Int) -> Int {
+    guard word(end) == .ext || word(end) == .x else { return end }
+    let digits = mark(end + 1) == .period ? end + 2 : end + 1
+    return isDigits(digits) ? digits + 1 : end
+  }
+
+  /// Tells whether a word for an identifier stands before: "case 12/345", "ISBN 978-3-16".
+  func isNamed(_ start: Int, by names: Roles) -> Bool {
+    let name = mark(start - 1) == .period || mark(start - 1) == .colon ? start - 2 : start - 1
+    return !roles(name).isDisjoint(with: names)
+  }
+
+  /// "192.168.0.1", "2.3.1": digits with points between them that are no groups of a number.
+  func dottedEnd(at start: Int) -> Int? {
+    guard isDigits(start) else { return nil }
+    var end = start + 1
+    var isGrouped = true
+    while mark(end) == .period, isJoined(end), isJoined(end + 1), isDigits(end + 1) {
+      isGrouped = isGrouped && width(end + 1) == 3
+      end += 2
+    }
+    guard end > start + 3, !isGrouped || end > start + 5 && lexemes[start].value == 0 else {
+      return nil
+    }
+    if mark(end) == .colon, isJoined(end), isJoined(end + 1), isDigits(end + 1) { end += 2 }
+    return end
+  }
+
+  /// "4111 1111 1111 1111": groups of four digits as on cards.
+  private func cardEnd(at start: Int) -> Int? {
+    guard isDigits(start), width(start) == 4, !isYear(lexemes[start].value) else { return nil }
+    var end = start + 1
+    while end < limit, isDigits(end), width(end) == 4, tokens[end].gap == .space { end += 1 }
+    return end >= start + 4 ? end : nil
+  }
+
+  /// Tells whether digits stand inside of a link: "www.post.example/2019/05".
+  private func isInsideLink(_ start: Int) -> Bool {
+    var index = start
+    while isJoined(index), start - index < 60 {
+      index -= 1
+      if [.http, .https, .www].contains(word(index)) { return true }
+    }
+    return false
+  }
 
   /// Tells whether digits are grouped as in "123.456.7890".
   private func isDotted(_ start: Int) -> Bool {
@@ -72,7 +119,9 @@ extension Scan {
 
   /// A run of letters and digits without a gap: "RTX35Z4Y", "F-16", "COVID-19", "G20".
   func code(at start: Int) -> (end: Int, kind: Numeral.Kind)? {
+    if isJoined(start), isInsideLink(start) { return (symbolEnd(from: start), .identifier) }
     if let product = capitalizedCode(at: start) { return product }
+    if let end = cardEnd(at: start) { return (end, .identifier) }
     if isDigits(start),
       width(start) > 10 || (roles(start).contains(.leadingZero) && width(start) > 4)
     {
@@ -114,14 +163,26 @@ extension Scan {
     {
       return (symbolEnd(from: start), .identifier)
     }
-    // "km^3"
-    if mark(start - 1) == .other, isJoined(start - 1), isWord(start - 2), isJoined(start - 2) {
+    // "km^3", "2^10"
+    if mark(start - 1) == .other, isJoined(start - 1) {
+      if isDigits(start - 2) { return (start + 1, .measurement) }
+      if isWord(start - 2), isJoined(start - 2) { return (start + 1, .identifier) }
+    }
+    // "P5+1"
+    if mark(start - 1) == .plus, isJoined(start - 1), isDigits(start - 2) {
       return (start + 1, .identifier)
+    }
+    // "s-1", "m-2": a negative power of a unit
+    if isDash(start - 1), isJoined(start - 1), width(start) == 1, roles(start - 2).isMeasure,
+      width(start - 2) <= 2, shape(start - 2) == .lower
+    {
+      return (start + 1, .measurement)
     }
     guard isDash(start - 1), isJoined(start - 1), isWord(start - 2) else { return nil }
     let before = lexemes[start - 2]
     guard isCapitalized(start - 2), before.form == .none || before.form == .suffix,
       !before.roles.contains(.month),
+      ![.over, .under, .mid, .late, .early, .top].contains(before.word),
       before.roles.isDisjoint(with: [.beforeDate, .beforeAge])
     else { return nil }
     return (joinedEnd(from: start), .product)
@@ -142,7 +203,7 @@ extension Scan {
     var end = start + 1
     while end < limit, isJoined(end),
       isDigits(end) || isWord(end)
-        || (isHyphen(end) && isJoined(end + 1) && isDigits(end + 1))
+        || (isHyphen(end) || mark(end) == .period) && isJoined(end + 1) && isDigits(end + 1)
     {
       end += 1
     }

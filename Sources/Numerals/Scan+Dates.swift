@@ -4,7 +4,8 @@ import Text
 extension Scan {
   /// The end of a date that starts at a token, or nil.
   func dateEnd(at start: Int) -> Int? {
-    dateInDigits(at: start) ?? monthAfterDay(at: start) ?? yearBeforeMonth(at: start)
+    dateInDigits(at: start) ?? dateInEightDigits(at: start) ?? monthAfterDay(at: start)
+      ?? yearBeforeMonth(at: start)
       ?? dayAfterMonth(at: start) ?? decade(at: start) ?? yearSpan(at: start) ?? year(at: start)
       ?? spokenYear(at: start) ?? dayAfterWeekday(at: start)
   }
@@ -27,6 +28,16 @@ extension Scan {
     guard !hasThird else { return nil }
     guard separator == .slash, isDayAndMonth(start, second) else { return nil }
     return isJoined(start + 1) ? second + 1 : nil
+  }
+
+  /// "20190504".
+  private func dateInEightDigits(at start: Int) -> Int? {
+    guard isDigits(start), width(start) == 8, !isCountedNoun(start + 1) else { return nil }
+    let value = lexemes[start].value
+    let isDate =
+      isYear(value / 10000) && (1...12).contains(value / 100 % 100)
+      && (1...31).contains(value % 100)
+    return isDate ? start + 1 : nil
   }
 
   /// "11/2016", "2016 / 11".
@@ -70,18 +81,33 @@ extension Scan {
     return shape(index) != .lower || (word(index) != .may && word(index) != .march)
   }
 
-  /// "15 May 2017", "15th of May", "1-5 May", "12 SEP 88".
+  /// "15 May 2017", "15th of May", "1-5 May", "4, 5 and 6 May", "12 SEP 88".
   func monthAfterDay(at start: Int) -> Int? {
     guard let dayEnd = dayEnd(at: start) else { return nil }
     var month = skippingHyphen(dayEnd)
-    if isDash(dayEnd) || [.and, .to, .or, .through, .until, .till].contains(word(dayEnd)),
-      let second = self.dayEnd(at: dayEnd + 1)
-    {
-      month = skippingHyphen(second)
+    if let list = dayListEnd(at: start) {
+      month = list
+    } else if isDash(dayEnd) || [.and, .to, .or, .through, .until, .till].contains(word(dayEnd)) {
+      let second = word(dayEnd + 1) == .the ? dayEnd + 2 : dayEnd + 1
+      if let secondEnd = self.dayEnd(at: second) { month = skippingHyphen(secondEnd) }
     }
     if word(month) == .of { month += 1 }
+    if word(month - 1) == .of, [.this, .next, .last].contains(word(month)),
+      roles(month + 1).contains(.duration)
+    {
+      return month + 2
+    }
     guard isMonth(month), tokens[month].gap < .paragraph, !isAuxiliary(month) else { return nil }
     return yearEnd(after: month + 1, allowsTwoDigits: true)
+  }
+
+  /// The end of a list of days: "4, 5 and 6", "3rd, 4th and 5th".
+  private func dayListEnd(at start: Int) -> Int? {
+    guard var end = dayEnd(at: start), mark(end) == .comma else { return nil }
+    while mark(end) == .comma, let next = dayEnd(at: end + 1) { end = next }
+    let conjunction = mark(end) == .comma ? end + 1 : end
+    guard word(conjunction) == .and else { return nil }
+    return dayEnd(at: conjunction + 1)
   }
 
   /// "15 MAY HAVE DIED" holds no date.
@@ -110,6 +136,7 @@ extension Scan {
   /// "May 15", "May 15, 2017", "April 1-5", "jan-1", "March 2001", "may twenty-first".
   private func dayAfterMonth(at start: Int) -> Int? {
     guard let month = monthBefore(start) else { return nil }
+    if let list = dayListEnd(at: start), !isCountedNoun(list), isDate(after: list) { return list }
     if let year = yearDigits(at: start), !isCountedNoun(year) { return year }
     guard mark(start - 1) != .comma else { return nil }
     if shape(month) == .lower, word(month) == .may || word(month) == .march,
@@ -122,6 +149,8 @@ extension Scan {
     if isCountedNoun(dayEnd), [.inside, .last, .early, .late].contains(word(month - 1)) {
       return nil
     }
+    // "On 12 June 14 men fled"
+    if isDigits(month - 1), month == start - 1, isCountedNoun(dayEnd) { return nil }
     if let second = secondDay(after: dayEnd) { return yearEnd(after: second) }
     return yearEnd(after: dayEnd)
   }
@@ -172,7 +201,7 @@ extension Scan {
   }
 
   /// "two thousand and eighteen" after a month.
-  private func millennialYear(at start: Int) -> Int? {
+  func millennialYear(at start: Int) -> Int? {
     guard form(start) == .unit, form(start + 1) == .scale, let number = cardinal(at: start),
       let value = number.value, (2000...2099).contains(value),
       !isCountedNoun(number.tokens.upperBound)

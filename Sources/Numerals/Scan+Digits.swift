@@ -6,6 +6,7 @@ extension Scan {
   func digitNumber(at start: Int) -> Cardinal? {
     if mark(start) == .fraction { return vulgarFraction(at: start) }
     guard isDigits(start) else { return nil }
+    if let part = leadingDecimal(at: start) { return part }
     var number =
       groupedNumber(at: start)
       ?? Cardinal(tokens: start..<(start + 1), numerator: lexemes[start].value)
@@ -18,6 +19,21 @@ extension Scan {
     addVulgarFraction(to: &number)
     number.mantissa = number.numerator
     return number
+  }
+
+  /// ".5 million": decimals without a digit before the point.
+  private func leadingDecimal(at start: Int) -> Cardinal? {
+    guard mark(start - 1) == .period, start - 1 >= floor, isJoined(start), width(start) < 10,
+      !isJoined(start - 1) || isOpener(start - 2)
+    else { return nil }
+    var number = Cardinal(tokens: (start - 1)..<(start + 1), numerator: lexemes[start].value)
+    for _ in 0..<width(start) { number.denominator *= 10 }
+    number.hasDecimals = true
+    return number
+  }
+
+  private func isOpener(_ index: Int) -> Bool {
+    [.openQuote, .straightQuote, .openParenthesis, .openBracket].contains(mark(index))
   }
 
   /// What may stand between the groups of a number.

@@ -6,6 +6,7 @@ extension Scan {
   func kind(of tokens: Range<Int>, hedged: Range<Int>) -> Numeral.Kind {
     if let kind = kindByCompound(after: tokens.upperBound) { return kind }
     if let kind = kindByUnit(after: tokens) { return kind }
+    if let kind = kindByRelation(of: tokens, hedged) { return kind }
     if hedged.lowerBound == tokens.lowerBound,
       let kind = kindByName(before: tokens.lowerBound, after: tokens.upperBound)
     {
@@ -33,9 +34,26 @@ extension Scan {
     return lexemes[next].isNumber ? nil : .measurement
   }
 
-  private func kindByUnit(after tokens: Range<Int>) -> Numeral.Kind? {
+  /// What a number is by another number that it is set against, or by "in" before it.
+  private func kindByRelation(of tokens: Range<Int>, _ hedged: Range<Int>) -> Numeral.Kind? {
+    let end = tokens.upperBound
+    if isRate(tokens) || isPercentOf(tokens.lowerBound) { return .share }
+    if let kind = sharedUnitKind(tokens, hedged.lowerBound) { return kind }
+    if word(hedged.lowerBound - 1) == .inside, roles(end).contains(.manner) { return .frequency }
+    if word(end) == .inside, roles(end + 1).contains(.afterVote) { return .vote }
+    if word(end) == .against, end + 1 >= limit || word(end + 1) == .and || mark(end + 1) != .none {
+      return .vote
+    }
+    return nil
+  }
+
+  func kindByUnit(after tokens: Range<Int>) -> Numeral.Kind? {
     var index = tokens.upperBound
     guard index < limit else { return nil }
+    // "hundreds of miles", "a couple of hours"
+    if word(index) == .of, isGroup(index - 1) { index += 1 }
+    if isJoined(index), word(index) == .x { return .ratio }
+    if isJoined(index), word(index) == .p { return .money }
     switch mark(index) {
     case .percent: return .share
     case .currency: return .money
@@ -49,15 +67,43 @@ extension Scan {
     {
       return kind(of: roles(index + 1), at: index + 1)
     }
+    let first = index
     for _ in 0..<3 where roles(index).contains(.modifier) && !isUnit(index) { index += 1 }
-    guard isWord(index), tokens.upperBound == index || !isJoined(index) || isWord(index),
+    guard isWord(index),
       self.tokens[index].gap < .paragraph
     else { return nil }
     if word(index) == .per, word(index + 1) == .cent { return .share }
     if word(index) == .isWord || word(index) == .fold { return word(index) == .fold ? .ratio : nil }
     if roles(index).contains(.duration) { return durationKind(at: index) }
-    if isCapitalized(index), roles(index + 1).contains(.moneyAfter) { return .money }
-    return kind(of: roles(index), at: index)
+    if isCurrency(after: index) { return .money }
+    let kind = kind(of: roles(index), at: index)
+    guard kind == .distance else { return kind }
+    return isArea(first..<index) || isSpeed(after: index + 1) ? .measurement : .distance
+  }
+
+  /// Tells whether a token ends a number that takes "of": dozens of, a couple of, several of.
+  private func isGroup(_ index: Int) -> Bool {
+    if roles(index).contains(.pluralNumber) { return true }
+    return form(index) == .group || form(index) == .vague
+  }
+
+  /// "500 Swiss francs", "500 South African rand".
+  private func isCurrency(after index: Int) -> Bool {
+    guard isCapitalized(index) else { return false }
+    if roles(index + 1).contains(.moneyAfter) { return true }
+    return isCapitalized(index + 1) && roles(index + 2).contains(.moneyAfter)
+  }
+
+  /// "square" or "cubic" before a unit of length.
+  private func isArea(_ modifiers: Range<Int>) -> Bool {
+    modifiers.contains { [.square, .sq, .cubic].contains(word($0)) }
+  }
+
+  /// "kilometres per hour", "km/h", "miles an hour".
+  private func isSpeed(after index: Int) -> Bool {
+    guard word(index) == .per || word(index) == .an || word(index) == .a || mark(index) == .slash
+    else { return false }
+    return roles(index + 1).contains(.duration) || word(index + 1) == .s
   }
 
   /// "5 ft 2 in", "(20-43 in)": the word "in" as a unit, before a mark or "of".
@@ -88,21 +134,30 @@ extension Scan {
     if roles.contains(.measurement) { return .measurement }
     if roles.contains(.moneyAfter) { return .money }
     if roles.contains(.share) { return .share }
-    if roles.contains(.frequency) { return .frequency }
+    if roles.contains(.frequency) { return isMultiple(at: index) ? .ratio : .frequency }
     if roles.contains(.ratio) { return .ratio }
     if roles.contains(.afterVote) { return .vote }
     if roles.contains(.afterAge) { return .age }
     return nil
   }
 
+  /// "three times as many", "four times higher than".
+  private func isMultiple(at index: Int) -> Bool {
+    word(index + 1) == .asWord || word(index + 1) == .its || word(index + 1) == .more
+      || word(index + 2) == .than
+  }
+
   /// A number that names: "Number 4", "Resolution 2254", "Highway 57", "Unit 731", "iPhone 14", "Unit 12".
   private func kindByName(before start: Int, after end: Int) -> Numeral.Kind? {
     var index = start - 1
     if mark(index) == .number { return .rank }
+    if mark(index) == .degree, isJoined(start) { return .measurement }
+    if word(index) == .top, isRankedTop(index), !isCountedNoun(end) { return .rank }
     if mark(index) == .minus, isJoined(start) { return .measurement }
     if mark(index) == .period || isHyphen(index) { index -= 1 }
+    if word(index) == .top, isHyphen(start - 1) { return .rank }
     guard isWord(index), roles(end).isDisjoint(with: [.person, .counted]) else {
-      return nameListKind(before: start)
+      return isCountedNoun(end) ? nil : nameListKind(before: start)
     }
     let roles = roles(index)
     if roles.contains(.beforeMeasurement), word(start) != .of { return .measurement }
@@ -112,8 +167,9 @@ extension Scan {
     if roles.contains(.product), isCapitalized(index) || shape(index) == .other { return .product }
     if roles.contains(.beforeAddress) { return .address }
     if roles.contains(.identifier) { return .identifier }
+    if roles.contains(.phone), width(start) == 3, !isNoun(end) { return .phone }
     if roles.contains(.beforeVote) { return .vote }
-    return nameListKind(before: start)
+    return isCountedNoun(end) ? nil : nameListKind(before: start)
   }
 
   /// "121 votes to 86".

@@ -12,7 +12,7 @@ extension Scan {
     if form(start) == .multiple { return whole(start..<(start + 1), .ratio) }
     if let named = named(at: start) { return named }
     if mark(start) == .currency || roles(start).contains(.moneyBefore) { return money(at: start) }
-    if let end = shareEnd(at: start) { return whole(start..<end, shareKind(end)) }
+    if let end = shareEnd(at: start) { return whole(start..<end, shareKind(start, end)) }
     if let end = ordinalEnd(at: start) {
       return whole(start..<end, ordinalKind(start..<end))
     }
@@ -42,15 +42,26 @@ extension Scan {
       return whole(start..<(start + 1), .age)
     }
     if let end = fractionOfUnit(at: start) { return whole(start..<end, .measurement) }
+    if let end = fractionOfWhole(at: start) { return whole(start..<end, .share) }
     if let end = dateEnd(at: start) { return whole(start..<end, .date) }
     if isDigits(start), width(start) == 2, word(start + 1) == .s, isJoined(start + 1) {
       return whole(start..<(start + 2), .age)
     }
-    if let end = phoneEnd(at: start) { return whole(start..<end, .phone) }
-    if let end = scoreEnd(at: start) {
-      return whole(start..<end, roles(end).contains(.afterVote) ? .vote : .score)
+    if let end = phoneEnd(at: start) {
+      return whole(start..<end, isNamed(start, by: .identifier) ? .identifier : .phone)
     }
-    if let end = slashEnd(at: start) { return whole(start..<end, .share) }
+    if let end = scoreEnd(at: start) {
+      let isVote = roles(end).contains(.afterVote) || followsVote(start)
+      return whole(start..<end, isVote ? .vote : .score)
+    }
+    if let end = dottedEnd(at: start) {
+      return whole(start..<end, roles(start - 1).contains(.rank) ? .rank : .identifier)
+    }
+    if let end = slashEnd(at: start) {
+      return whole(start..<end, isNamed(start, by: [.identifier, .rank]) ? .identifier : .share)
+    }
+    if let end = feetEnd(at: start) { return whole(start..<end, .distance) }
+    if let relation = relation(at: start) { return whole(start..<relation.end, relation.kind) }
     if let end = colonEnd(at: start) { return whole(start..<end, .ratio) }
     return nil
   }
@@ -120,7 +131,7 @@ extension Scan {
     _ number: Cardinal,
     _ phrase: Range<Int>
   ) -> Numeral? {
-    let end = phrase.upperBound
+    let end = mark(phrase.upperBound) == .comma ? phrase.upperBound + 1 : phrase.upperBound
     guard bound.isLower || bound.isUpper, word(end) == .and || word(end) == .but else { return nil }
     for start in (end + 2)..<max(min(end + 8, limit), end + 2) where lexeme(start).isNumber {
       guard let other = cardinal(at: start), let second = other.value else { return nil }

@@ -13,15 +13,25 @@ extension Scan {
     else {
       return nil
     }
+    if let end = ordinalEnd(afterHundreds: number) { return end }
     let next = number.tokens.upperBound < limit ? skippingHyphen(number.tokens.upperBound) : limit
     guard form(next) == .ordinal, lexeme(next - 1).form != .unit || lexemes[next].value >= 100
     else { return nil }
     return next + 1
   }
 
+  /// "one hundred and first": an ordinal after full hundreds in words.
+  private func ordinalEnd(afterHundreds number: Cardinal) -> Int? {
+    let end = number.tokens.upperBound
+    guard !isDigits(number.tokens.lowerBound), let value = number.value, value > 0,
+      value % 100 == 0, word(end) == .and, form(end + 1) == .ordinal, lexemes[end + 1].value < 100
+    else { return nil }
+    return end + 2
+  }
+
   /// "second" after a number is a unit of time.
   private func isOrdinal(_ index: Int) -> Bool {
-    !(roles(index).contains(.duration) && lexeme(index - 1).isNumber)
+    !(roles(index).contains(.duration) && (lexeme(index - 1).isNumber || word(index - 1) == .per))
   }
 
   /// What an ordinal is: the name of a unit before "Brigade", a date before a month, else a place in
@@ -32,6 +42,16 @@ extension Scan {
       if roles(index).contains(.afterUnitName) { return .unitName }
       if roles(index).contains(.afterAddress) { return .address }
     }
-    return .ordinal
+    return isDayOfMonth(range) ? .date : .ordinal
+  }
+
+  /// "on the 27th", "by the fourth": a day of a month that is not named.
+  private func isDayOfMonth(_ range: Range<Int>) -> Bool {
+    guard word(range.lowerBound - 1) == .the, !isNoun(range.upperBound),
+      word(range.upperBound) != .of, !isHyphen(range.upperBound),
+      lexemes[range.lowerBound].value <= 31,
+      isDigits(range.lowerBound) || lexemes[range.lowerBound].value > 3
+    else { return false }
+    return [.on, .by, .until, .till].contains(word(range.lowerBound - 2))
   }
 }

@@ -15,13 +15,28 @@ extension Scan {
       return start + 3
     }
     if roles(start).contains(.decade), word(start - 1) == .the { return start + 1 }
+    let article = isShortened(start) ? start - 2 : start - 1
     guard isDigits(start), isJoined(start + 1) || mark(start + 1) == .apostrophe else { return nil }
     let suffix =
       mark(start + 1) == .apostrophe || mark(start + 1) == .closeQuote ? start + 2 : start + 1
     guard word(suffix) == .s || word(suffix) == .possessive, isJoined(suffix) else { return nil }
     guard word(suffix + 1) != .of || lexemes[start].value > 1000 else { return nil }
-    let isDecade = lexemes[start].value % 10 == 0 && (width(start) == 4 || word(start - 1) == .the)
+    let isDecade = lexemes[start].value % 10 == 0 && (width(start) == 4 || word(article) == .the)
     return isDecade ? suffix + 1 : nil
+  }
+
+  /// "'90s": digits with an apostrophe joined before them.
+  private func isShortened(_ start: Int) -> Bool {
+    guard isJoined(start) else { return false }
+    return [.apostrophe, .openQuote, .closeQuote].contains(mark(start - 1))
+  }
+
+  /// "44 BC", "AD 79".
+  private func eraEnd(at start: Int) -> Int? {
+    if word(start + 1) == .bc || word(start + 1) == .bce, shape(start + 1) == .upper {
+      return start + 2
+    }
+    return word(start - 1) == .ad && shape(start - 1) == .upper ? start + 1 : nil
   }
 
   /// "2012–13", "2013-2015", "2013/14".
@@ -49,6 +64,7 @@ extension Scan {
   /// A year by itself: four digits that stand where a date does.
   func year(at start: Int) -> Int? {
     guard isDigits(start) else { return nil }
+    if let end = eraEnd(at: start) { return end }
     if isNumberedYear(start) { return start + 1 }
     guard yearDigits(at: start) != nil else { return nil }
     let value = lexemes[start].value
@@ -86,8 +102,11 @@ extension Scan {
     isWord(start - 1) && shape(start - 1) == .lower
   }
 
-  /// "nineteen ninety-nine", "twenty thirteen".
+  /// "nineteen ninety-nine", "twenty thirteen", "in two thousand and eight".
   func spokenYear(at start: Int) -> Int? {
+    if word(start - 1) == .inside, let year = millennialYear(at: start), !isNoun(year) {
+      return year
+    }
     guard form(start) == .teen || (form(start) == .ten && lexemes[start].value == 20),
       (15...20).contains(lexemes[start].value)
     else { return nil }

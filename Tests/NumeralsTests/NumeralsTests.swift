@@ -5,7 +5,8 @@ import Text
 /// The grammar against its tables: every numeral of a text is listed, in order, and no other.
 @Suite struct NumeralTables {
   static let tables = [
-    "ages", "bounds", "dates", "digits", "idioms", "measures", "names", "ranges", "times", "vague",
+    "ages", "bounds", "calendar", "cardinals", "clock", "dates", "designations", "digits", "idioms",
+    "intervals", "measures", "names", "quantities", "ranges", "relations", "times", "vague",
     "words",
   ]
 
@@ -108,7 +109,7 @@ import Text
 
   @Test func upperCase() throws {
     let reader = try Reader()
-    for name in ["words", "bounds", "vague"] {
+    for name in ["words", "bounds", "vague", "intervals"] {
       for row in try CaseTable("cases/\(name).csv").rows {
         let text = row["text"] ?? ""
         let plain = meanings(reader.findings(in: text))
@@ -119,7 +120,7 @@ import Text
 
   @Test func hardWrapping() throws {
     let reader = try Reader()
-    for name in ["words", "bounds", "vague", "measures"] {
+    for name in ["words", "bounds", "vague", "measures", "cardinals", "intervals", "relations"] {
       for row in try CaseTable("cases/\(name).csv").rows {
         let opening = "The clerk of the northern district council wrote on a page that "
         let text = opening + (row["text"] ?? "").lowercased()

@@ -20,7 +20,11 @@ struct Reader {
     var vocabulary = Vocabulary()
     grammar = NumeralGrammar(lexicon: lexicon, vocabulary: &vocabulary)
     let titles = Set(["no", "gen"].map { vocabulary.add($0) })
-    let abbreviations = Set(["m", "p", "c", "approx"].map { vocabulary.add($0) })
+    let abbreviations = Set(
+      ["m", "p", "c", "ca", "approx", "rs", "pp", "vol", "para", "tel", "dec", "ext"].map {
+        vocabulary.add($0)
+      }
+    )
     let starters = Set(["the", "he", "they", "in"].map { vocabulary.add($0) })
     splitter = SentenceSplitter(
       titles: titles,
