@@ -23,12 +23,12 @@ import Testing
     let participles = spellings(of: verb.participle, before: rest)
     switch cue.cueClass {
     case .suffer:
-      return (pasts.map { "12 soldiers \($0)." } + participles.map { "12 soldiers have \($0)." })
+      return (pasts.map { "12 villagers \($0)." } + participles.map { "12 villagers have \($0)." })
         .map { Case(sentence: $0, measure: cue.measure) }
     case .harm, .weak:
       return
-        (pasts.map { "Gunmen \($0) 12 soldiers." }
-        + participles.map { "Gunmen have \($0) 12 soldiers." })
+        (pasts.map { "Gunmen \($0) 12 villagers." }
+        + participles.map { "Gunmen have \($0) 12 villagers." })
         .map { Case(sentence: $0, measure: cue.measure) }
     default: return []
     }

@@ -100,7 +100,8 @@ extension PopulationRow: CustomTestStringConvertible {
   /// People who can be killed are counted; what is no person is a reject with its reason.
   @Test(arguments: English.rows(\.populations)) func populations(_ row: PopulationRow) throws {
     switch row.kind {
-    case .person, .body, .household: try counts("Gunmen killed \(row.example).", row, "killed")
+    case .person, .transient, .body, .household:
+      try counts("Gunmen killed \(row.example).", row, "killed")
     case .target: try counts("London imposed \(row.example).", row, "sanctioned")
     default: try rejects("Gunmen killed \(row.example).", row)
     }
@@ -109,9 +110,9 @@ extension PopulationRow: CustomTestStringConvertible {
   private func counts(_ sentence: String, _ row: PopulationRow, _ measure: String) throws {
     let claims = try English.extract(sentence).claims
     try #require(claims.count == 1, "\(sentence) gave \(claims.map(\.summary))")
-    // "12 dead" says what happened to people, not who they were.
+    // "12 dead" says what happened to people, not who they were; "12 evacuees" says both.
     let isHarm =
-      row.kind == .person
+      row.kind == .person && !row.example.hasSuffix("s")
       && English.rows(\.cues).contains {
         $0.phrase == row.noun && [.toll, .victims].contains($0.cueClass)
       }

@@ -23,6 +23,7 @@ struct Coordination {
       guard let partner = counted(at: path.end, in: sentence),
         let known = sentence.relations[partner], path.joins(sentence.counted[number])
       else { continue }
+      if hasOwnWords(number, path, beside: known, in: sentence) { continue }
       // "16 killed, 29 injured and 11 children missing": a participle after its people is theirs.
       if step < 0, isAfter(known, sentence) { continue }
       // "seven miners in Zamra, two missing": the second says something else.
@@ -31,6 +32,21 @@ struct Coordination {
       if known.cue != nil || step < 0 && path.places == 0 { return partner }
     }
     return nil
+  }
+
+  /// "29 deaths and 400 homes", "28 people died and 3,000 were affected": the deaths are counted by
+  /// their noun, and the second verb has its own subject.
+  private func hasOwnWords(
+    _ number: Int,
+    _ path: Path,
+    beside known: Relation,
+    in sentence: SentenceReading
+  ) -> Bool {
+    let isInner = known.phrase == sentence.phraseOf[known.counted]
+    if isInner, known.cue != nil, !sentence.counted[number].noun.isEmpty { return true }
+    let next = sentence.phraseOf[number] + 1
+    guard path.verbs > 0, sentence.phrases.indices.contains(next) else { return false }
+    return sentence.phrases[next].kind == .be || sentence.phrases[next].kind == .verb
   }
 
   /// Tells whether a relation's cue is a participle or state right after the people counted.
@@ -48,6 +64,7 @@ struct Coordination {
     var commas = 0
     /// Prepositions, nouns and participles of modifiers.
     var places = 0
+    var verbs = 0
 
     /// "a resident" after a comma starts a clause of its own; after "and" it is one more victim.
     func joins(_ phrase: CountedPhrase) -> Bool {
@@ -74,6 +91,7 @@ struct Coordination {
         path.conjunctions += 1
       } else if isModifier(phrase, by: step) {
         path.places += 1
+        if phrase.kind == .verb { path.verbs += 1 }
       } else {
         break
       }

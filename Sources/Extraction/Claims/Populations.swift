@@ -45,16 +45,21 @@ struct Populations {
     in sentence: SentenceReading
   ) -> Range<Int>? {
     sentence.counted.last {
-      $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.kind == .person && !isToll($0)
+      $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.kind?.isPeople == true && !isToll($0)
         && !$0.noun.isEmpty
     }?.noun
   }
 
-  /// "12 deaths" counts people, not deaths.
+  /// "12 deaths" and "12 dead" count people, not deaths; "12 evacuees" counts evacuees.
   private func isToll(_ phrase: CountedPhrase) -> Bool {
-    guard let inner = phrase.inner, phrase.kind != .body else { return false }
-    return [.toll, .victims, .lives].contains(reading.lexicon.cues[inner.cue].cueClass)
-      && inner.tokens.upperBound == phrase.noun.upperBound
+    guard let inner = phrase.inner, phrase.kind != .body,
+      inner.tokens.upperBound == phrase.noun.upperBound
+    else { return false }
+    switch reading.lexicon.cues[inner.cue].cueClass {
+    case .toll, .lives: return true
+    case .victims: return !reading.hasSuffix(inner.tokens.upperBound - 1, "s")
+    default: return false
+    }
   }
 
   /// The noun in lower case except for names.

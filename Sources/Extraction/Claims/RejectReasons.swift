@@ -27,7 +27,7 @@ struct RejectReasons {
     case .measurement: return .measurement
     case .money: return .money
     case .duration: return .duration
-    case nil, .person, .body, .household, .target: break
+    case nil, .person, .transient, .body, .household, .target: break
     }
     let isAdvertising = sentence.contains {
       reading.isWord($0)

@@ -73,10 +73,12 @@ struct Relations {
     let cue = relation.cue.map { reading.lexicon.cues[$0.cue] }
     switch phrase.kind {
     case nil, .person, .body, .household: break
+    case .transient: guard cue?.measure != "displaced" else { return false }
     case .target: guard cue == nil || cue?.measure == "sanctioned" else { return false }
     default: return false
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
+    if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
     if cue?.cueClass == .weak, !isSurelyPeople(phrase, counted) { return false }
     if relation.marks.contains(.subject), !canBeSubject(phrase, phrases[relation.phrase]) {
       return false
@@ -91,11 +93,13 @@ struct Relations {
   /// Tells whether a count is of people beyond doubt: by its noun, or without one after a count of
   /// people ("killed 25 soldiers and captured 24").
   private func isSurelyPeople(_ phrase: CountedPhrase, _ counted: [CountedPhrase]) -> Bool {
-    guard phrase.kind == nil, phrase.noun.isEmpty else { return phrase.kind == .person }
+    guard phrase.kind == nil, phrase.noun.isEmpty else {
+      return phrase.kind?.isPeople == true || phrase.kind == .household
+    }
     let before = counted.last {
       $0.tokens.upperBound <= phrase.tokens.lowerBound && !$0.noun.isEmpty
     }
-    return before?.kind == .person
+    return before?.kind?.isPeople == true
   }
 
   /// Tells whether a verb can be said of a count: not of one in a prepositional phrase ("guests of two
@@ -113,6 +117,20 @@ struct Relations {
     else { return true }
     let isMany = (reading.numerals[numeral].low ?? 1) > 1
     return !(isMany && reading.isWord(verb.tokens.lowerBound, words[.singularVerbs]))
+  }
+
+  /// "Two fatalities and 800 people displaced": deaths are counted, and nothing else befalls them.
+  private func isOtherToll(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
+    guard let cue, let inner = phrase.inner else { return false }
+    let own = reading.lexicon.cues[inner.cue]
+    return [.toll, .lives].contains(own.cueClass) && own.measure != cue.measure
+      && phrase.kind != .body && inner.tokens.upperBound == phrase.noun.upperBound
+  }
+
+  /// "The camp holds 300 evacuees": who they are says more than a weak verb.
+  private func isWeakHold(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
+    guard cue?.cueClass == .weak, let inner = phrase.inner else { return false }
+    return reading.lexicon.cues[inner.cue].cueClass == .victims
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.

@@ -42,7 +42,7 @@ struct Perpetrators {
     else { return "" }
     let noun = reading.lexicon.noun(reading.tokens[last].word)
     let isActor =
-      range.contains { reading.isNameWord($0) } || noun?.kind == .person
+      range.contains { reading.isNameWord($0) } || noun?.kind.isPeople == true
       || !reading.wordClass(last).isDisjoint(with: [.organization, .person])
     return isActor ? reading.text(of: range) : ""
   }

@@ -22,10 +22,16 @@ package struct PopulationRow: CSVRecord, Equatable {
 /// What a counted noun names; the last group are reasons why a number is no claim.
 package enum NounKind: String, CaseIterable, Sendable {
   case person, body, household
+  /// People who are where the news finds them only for a time, such as gunmen, prisoners and
+  /// spectators: where they flee, nobody is displaced.
+  case transient
   /// What sanctions can hit besides people.
   case target
   case materiel, incident, animal
   case outOfScope = "out_of_scope"
   case sourceCount = "source_count"
   case vote, measurement, money, duration
+
+  /// Whether it names people.
+  var isPeople: Bool { self == .person || self == .transient }
 }

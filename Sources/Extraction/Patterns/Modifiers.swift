@@ -110,6 +110,7 @@ struct Modifiers {
     var next = index + 1
     while next < phrases.endIndex, next - index <= Modifiers.longestInsertion {
       let token = phrases[next].tokens.lowerBound
+      if isHarmClause(next) { return nil }
       if phrases[next].kind == .mark {
         if closers.contains(reading.tokens[token].mark) { return next + 1 }
         if reading.isMark(token, .semicolon) { return nil }
@@ -127,6 +128,15 @@ struct Modifiers {
     else { return false }
     let verb = phrases[index + 1].tokens
     return reading.attribution(at: verb.lowerBound, in: verb, kinds: [.say, .think]) == nil
+  }
+
+  /// ", 16,000 people evacuated," is no insertion: people of its own, and what befell them.
+  private func isHarmClause(_ index: Int) -> Bool {
+    guard phrases[index].kind == .verb, phrases[index].cue != nil,
+      phrases[index - 1].kind == .counted
+    else { return false }
+    let last = reading.wordClass(phrases[index - 1].tokens.upperBound - 1)
+    return last.isDisjoint(with: [.pronoun, .relative])
   }
 
   /// How many phrases an insertion between commas may have.

@@ -14,7 +14,7 @@ import Text
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
 /// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
-/// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue, of "be" alone |
+/// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue (`verb.passive` in that voice), of "be" alone |
 /// | `act` `toll` `state` `victims` | a cue of that class |
 /// | `noun` | a noun phrase |
 /// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
@@ -45,7 +45,7 @@ struct Pattern: Sendable {
     case rate
     case otherCount
     case verbCue(CueClass, Set<VoiceName>)
-    case otherVerb
+    case otherVerb(Set<VoiceName>)
     case be
     case cue(CueClass)
     case noun
@@ -183,7 +183,7 @@ extension Pattern {
     case "(": return .bracket
     case "noun": return .noun
     case "count": return .otherCount
-    case "verb": return .otherVerb
+    case "verb": return .otherVerb(try voices(parts, id, word))
     case "be": return .be
     case "harm", "suffer":
       return .verbCue(name == "harm" ? .harm : .suffer, try voices(parts, id, word))

@@ -164,7 +164,8 @@ struct PatternMatcher {
       }
       state.cue = index
       return true
-    case .otherVerb: return phrase.kind == .verb && phrase.cue == nil
+    case .otherVerb(let voices):
+      return phrase.kind == .verb && phrase.cue == nil && voices.contains(name(phrase.voice))
     case .be: return phrase.kind == .be
     case .noun:
       if phrase.kind == .noun, !element.isNegated { state.noun = index }
@@ -172,12 +173,15 @@ struct PatternMatcher {
     case .bracket:
       return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .openParenthesis)
     case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
-    case .words(let words):
-      // "the number" is a noun phrase, "were lost" a verb group; the last word is what a pattern names.
-      return (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb)
-        && reading.isWord(phrase.tokens.upperBound - 1, words)
+    case .words(let words): return endsIn(words, phrase)
     case .skip, .start: return false
     }
+  }
+
+  /// "the number" is a noun phrase, "were lost" a verb group; the last word is what a pattern names.
+  private func endsIn(_ words: [Int32], _ phrase: Phrase) -> Bool {
+    (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb)
+      && reading.isWord(phrase.tokens.upperBound - 1, words)
   }
 
   private func testCounted(

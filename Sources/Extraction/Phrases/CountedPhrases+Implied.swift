@@ -54,7 +54,7 @@ extension CountedPhrases {
   private func countsOne(_ phrase: CountedPhrase) -> Bool {
     guard let last = phrase.noun.last else { return false }
     let noun = reading.lexicon.noun(reading.tokens[last].word)
-    return noun.map { !$0.isPlural && ($0.kind == .person || $0.kind == .target) } ?? false
+    return noun.map { !$0.isPlural && ($0.kind.isPeople || $0.kind == .target) } ?? false
   }
 
   /// "without loss of life", "no loss of life": the words before a toll deny it whole.

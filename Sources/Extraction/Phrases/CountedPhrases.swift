@@ -100,7 +100,7 @@ struct CountedPhrases {
   /// the run's end.
   func noun(from start: Int, limit: Int, isSingular: Bool) -> Range<Int> {
     guard start < limit else { return start..<start }
-    let end = reading.endOfNounRun(from: start, limit: limit)
+    let end = reading.endOfNounRun(from: startOfRun(start, limit), limit: limit)
     guard end > start else { return start..<start }
     if isSingular {
       // "one person remains missing": what follows one is singular.
@@ -114,6 +114,14 @@ struct CountedPhrases {
       return start..<start
     }
     return start..<(head + 1)
+  }
+
+  /// "newly displaced households": an adverb belongs to a noun phrase with the participle after it.
+  private func startOfRun(_ start: Int, _ limit: Int) -> Int {
+    let isModifier =
+      start + 2 < limit && reading.isAdverb(start)
+      && reading.verbForm(start + 1).contains(.participle) && reading.isNounLike(start + 2)
+    return isModifier ? start + 1 : start
   }
 
   /// "60 people dead": a plural that says what the plural right before it is.
@@ -154,7 +162,7 @@ struct CountedPhrases {
 
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {
     // “Forty Dead Men” is a title: its capitals make the state a name.
-    for index in noun.reversed() where !reading.isName(index) {
+    for index in noun.reversed() where !reading.isName(index) || reading.isAcronym(index) {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
         guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound) else {

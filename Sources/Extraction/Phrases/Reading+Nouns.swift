@@ -33,6 +33,13 @@ extension Reading {
       && tokens[index].range.count <= 4 && hasSuffix(index, "s") && !isLetter(index)
   }
 
+  /// Tells whether a token is the plural of an abbreviation: IDPs, NGOs.
+  func isAcronym(_ index: Int) -> Bool {
+    let letters = text[tokens[index].range]
+    return letters.count > 2 && letters.last == 0x73
+      && letters.dropLast().allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
+  }
+
   /// Tells whether a token starts with a letter rather than an apostrophe.
   private func isLetter(_ index: Int) -> Bool {
     let first = text[tokens[index].range.lowerBound]

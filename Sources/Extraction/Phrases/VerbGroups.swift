@@ -49,11 +49,9 @@ struct VerbGroups {
     let index = scan.index
     let wordClass = reading.wordClass(index)
     if takeAuxiliary(wordClass, &scan, start) { return nil }
-    if index > start,
-      reading.isAdverb(index) || wordClass.contains(.negative) || isInnerSince(index)
-    {
+    if let end = endOfAdverb(index, start) {
       scan.isNegated = scan.isNegated || wordClass.contains(.negative)
-      scan.index += 1
+      scan.index = end
       return nil
     }
     if wordClass.contains(.negative), isVerbal(index + 1), !reading.isWord(index, words[.no]) {
@@ -67,6 +65,22 @@ struct VerbGroups {
       return nil
     }
     return phrase
+  }
+
+  /// The end of the adverb at a token: "were [pre-emptively] evacuated", "people [newly] displaced".
+  ///
+  /// One that opens the group needs the participle of a cue right after it.
+  private func endOfAdverb(_ index: Int, _ start: Int) -> Int? {
+    let head = reading.isHyphenJoined(index + 1) ? index + 2 : index
+    guard index > start else {
+      let opensGroup =
+        reading.isAdverb(head) && reading.verbForm(head + 1).contains(.participle)
+        && !reading.lexicon.cueStarts(reading.tokens[head + 1].word).isEmpty
+      return opensGroup ? head + 1 : nil
+    }
+    if reading.isAdverb(head) { return head + 1 }
+    let isAdverbial = reading.wordClass(index).contains(.negative) || isInnerSince(index)
+    return isAdverbial ? index + 1 : nil
   }
 
   /// "have since been released": since is an adverb between auxiliaries.
@@ -162,7 +176,7 @@ struct VerbGroups {
     guard form.isEmpty else {
       if hasAuxiliary {
         if scan.isAfterBe { return !form.isDisjoint(with: [.participle, .gerund]) }
-        if scan.hasHave { return form.contains(.participle) }
+        if scan.hasHave, !scan.hasTo { return form.contains(.participle) }
         return form.contains(.base) || scan.isReported
       }
       if !form.isDisjoint(with: [.past, .participle, .gerund]) { return !isNominal(scan.index) }
@@ -190,6 +204,7 @@ struct VerbGroups {
   /// Tells whether a present form is a verb here: a number or a determiner follows it, and a noun
   /// stands before it.
   private func isFinitePresent(_ index: Int, _ form: VerbForm) -> Bool {
+    if reading.numeral(at: index - 1) != nil { return isPresentOfMany(index, form) }
     guard index > 0, reading.isWord(index - 1),
       reading.wordClass(index - 1).isDisjoint(with: [.determiner, .preposition]),
       reading.tokens[index].gap <= .space || reading.tokens[index].gap == .line
@@ -206,6 +221,15 @@ struct VerbGroups {
     let hasPlural = form.contains(.base) && reading.isPlural(index - 1)
     return hasObject || hasPlural || rises || reading.wordClass(index - 1).contains(.pronoun)
       || reading.wordClass(index - 1).contains(.relative)
+  }
+
+  /// "294 [remain] missing", "12 [die] in blast": a base form after a number, with no noun after it.
+  private func isPresentOfMany(_ index: Int, _ form: VerbForm) -> Bool {
+    guard form.contains(.base), reading.tokens[index].gap <= .space else { return false }
+    let next = index + 1
+    return !reading.isNounLike(next)
+      || reading.cue(at: next, in: next..<min(next + 4, reading.tokens.count), classes: [.state])
+        != nil
   }
 
   private func voice(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Voice {
