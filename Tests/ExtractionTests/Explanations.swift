@@ -21,7 +21,7 @@ import Testing
           say: Rebels, of "said at least 40 civilians were killed in Hais on 3 May."
           40 → killed, at_least 40.., pattern passive, cue "killed", population civilians, \
         place Hais, source Rebels
-            pattern passive: N ~ harm.passive
+            pattern passive: N ~ ,? harm.passive
             cue kill: killed, harm
           3 May → no claim: date
 

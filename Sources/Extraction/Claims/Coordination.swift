@@ -52,7 +52,8 @@ struct Coordination {
   /// Tells whether a relation's cue is a participle or state right after the people counted.
   private func isAfter(_ known: Relation, _ sentence: SentenceReading) -> Bool {
     let phrase = sentence.phrases[known.phrase]
-    guard phrase.kind == .verb || phrase.kind == .cue, phrase.voice == .bare || phrase.kind == .cue
+    guard !known.marks.contains(.subject), phrase.kind == .verb || phrase.kind == .cue,
+      phrase.voice == .bare || phrase.kind == .cue
     else { return false }
     return known.phrase == sentence.phraseOf[known.counted] + 1
   }

@@ -21,34 +21,53 @@ struct Modifiers {
     case .word: return endOfWord(index)
     case .mark: return endOfMark(index)
     case .number: return index + 1
-    case .verb: return isReduced(phrase) ? index + 1 : nil
-    case .noun: return isRateUnit(phrase) ? index + 1 : nil
+    case .verb: return endOfReduced(index)
+    case .noun: return isTime(phrase) ? index + 1 : nil
     case .be, .cue, .counted: return nil
     }
   }
 
-  /// "40 outages occurred in Hais, and two people were hurt": after a past form, a comma with "and"
-  /// starts a clause of its own.
+  /// "40 outages occurred in Hais, and two people were hurt", "two soldiers wounded in Hais and a boy
+  /// were found": after a past form, a conjunction may start a clause of its own.
   func startsClause(at index: Int, after start: Int) -> Bool {
-    guard phrases.indices.contains(index + 1), phrases[index].kind == .mark,
-      reading.isMark(phrases[index].tokens.lowerBound, .comma),
-      reading.isWord(phrases[index + 1].tokens.lowerBound, words[.and])
-    else { return false }
+    guard phrases.indices.contains(index + 1) else { return false }
+    let hasComma =
+      phrases[index].kind == .mark && reading.isMark(phrases[index].tokens.lowerBound, .comma)
+    let joint = phrases[hasComma ? index + 1 : index].tokens.lowerBound
+    guard reading.isWord(joint, words[.and]) else { return false }
     return phrases[start..<index].contains {
-      $0.kind == .verb && $0.voice == .bare && $0.cue == nil
+      $0.kind == .verb && $0.voice == .bare && (hasComma || $0.cue != nil)
     }
   }
 
-  /// "19 people a day were killed".
-  private func isRateUnit(_ phrase: Phrase) -> Bool {
-    phrase.tokens.count == 2 && reading.wordClass(phrase.tokens.lowerBound).contains(.determiner)
-      && reading.isWord(phrase.tokens.lowerBound + 1, words[.rateUnits])
+  /// "19 people a day were killed", "the murder last week of four".
+  private func isTime(_ phrase: Phrase) -> Bool {
+    phrase.tokens.count <= 3 && reading.isWord(phrase.tokens.upperBound - 1, words[.timeNouns])
+  }
+
+  /// "guarding the consulate", "detained in March": a participle that describes the noun before it,
+  /// with the object of its present form.
+  private func endOfReduced(_ index: Int) -> Int? {
+    let phrase = phrases[index]
+    let next = index + 1
+    if isReduced(phrase) {
+      guard phrase.voice == .gerund, phrases.indices.contains(next) else { return next }
+      return phrases[next].kind == .noun ? next + 1 : next
+    }
+    guard phrase.voice == .bare, phrase.cue != nil, phrases.indices.contains(next),
+      phrases[next].kind == .word,
+      reading.wordClass(phrases[next].tokens.lowerBound).contains(.preposition)
+    else { return nil }
+    return next
   }
 
   private func endOfWord(_ index: Int) -> Int? {
     let token = phrases[index].tokens.lowerBound
     let wordClass = reading.wordClass(token)
-    if wordClass.contains(.preposition) { return endOfObject(index + 1) }
+    if wordClass.contains(.preposition) {
+      // "two men who were passing by were hurt": a preposition without an object.
+      return isVerbNext(index + 1) ? index + 1 : endOfObject(index + 1)
+    }
     if wordClass.contains(.relative) { return endOfRelative(index + 1) }
     if wordClass.contains(.conjunction) { return endOfConjunct(index + 1) }
     if wordClass.contains(.subordinator) { return nil }
@@ -58,6 +77,12 @@ struct Modifiers {
       return index + 1
     }
     return nil
+  }
+
+  private func isVerbNext(_ index: Int) -> Bool {
+    guard phrases.indices.contains(index) else { return false }
+    return phrases[index].kind == .be
+      || phrases[index].kind == .verb && phrases[index].voice == .passive
   }
 
   /// The noun phrases after a preposition, with what coordinates them.

@@ -70,6 +70,7 @@ extension Pattern.Test {
     case .verbCue(.harm, _): [.harm, .weak]
     case .verbCue(let name, _): CueClasses(name)
     case .cue(.act): [.act, .harm, .toll]
+    case .cue(.toll): [.act, .toll]
     case .cue(let name): CueClasses(name)
     default: []
     }

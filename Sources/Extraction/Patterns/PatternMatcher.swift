@@ -159,7 +159,10 @@ struct PatternMatcher {
     case .cue(let cueClass):
       guard phrase.kind == .cue, let cue = phrase.cue, state.cue < 0 else { return false }
       let found = reading.lexicon.cues[cue.cue].cueClass
-      guard found == cueClass || cueClass == .act && (found == .harm || found == .toll) else {
+      guard
+        found == cueClass || cueClass == .act && (found == .harm || found == .toll)
+          || cueClass == .toll && found == .act
+      else {
         return false
       }
       state.cue = index

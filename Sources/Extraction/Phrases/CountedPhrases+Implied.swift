@@ -74,9 +74,7 @@ extension CountedPhrases {
     let isNumbered = reading.numeral(at: end).map { reading.numerals[$0].kind == .ordinal } ?? false
     if isNumbered { end += 1 }
     guard isNumbered || reading.isWord(start, words[.another]), end < sentence.upperBound,
-      !reading.wordClass(end).isDisjoint(with: [.be, .have, .modal])
-        || reading.verbForm(end).contains(.past)
-          && reading.lexicon.noun(reading.tokens[end].word) == nil
+      isPredicate(end) || !isNumbered && endsObject(end, after: start)
     else { return nil }
     var phrase = implied(1, start..<end, noun: end..<end)
     phrase.kind = .person
@@ -85,8 +83,21 @@ extension CountedPhrases {
     return phrase
   }
 
+  private func isPredicate(_ index: Int) -> Bool {
+    !reading.wordClass(index).isDisjoint(with: [.be, .have, .modal])
+      || reading.verbForm(index).contains(.past)
+        && reading.lexicon.noun(reading.tokens[index].word) == nil
+  }
+
+  /// "killing two people and injuring another.": a pronoun after a verb, before no noun.
+  private func endsObject(_ index: Int, after start: Int) -> Bool {
+    !reading.verbForm(start - 1).isEmpty && reading.numeral(at: index) == nil
+      && (reading.tokens[index].kind == .mark
+        || !reading.wordClass(index).isDisjoint(with: [.preposition, .conjunction]))
+  }
+
   /// "a [12-year-old] girl": an age before a noun is a modifier.
-  private func endOfAge(from start: Int) -> Int {
+  func endOfAge(from start: Int) -> Int {
     guard let numeral = reading.numeral(at: start), reading.numerals[numeral].kind == .age else {
       return start
     }

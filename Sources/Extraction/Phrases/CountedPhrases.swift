@@ -31,9 +31,13 @@ struct CountedPhrases {
     if let end = partitive(from: next, sentence, &phrase) {
       next = end
     } else {
-      let isSingular = numeral.low == 1 && numeral.high == 1
-      phrase.noun = noun(from: next, limit: sentence.upperBound, isSingular: isSingular)
-      next = max(next, phrase.noun.upperBound)
+      let isSingular = numeral.low == 1 && numeral.high ?? 1 == 1
+      phrase.noun = noun(
+        from: endOfAge(from: next),
+        limit: sentence.upperBound,
+        isSingular: isSingular
+      )
+      if !phrase.noun.isEmpty { next = max(next, phrase.noun.upperBound) }
     }
     phrase.tokens = startOfPhrase(numeral.phrase.lowerBound, sentence)..<next
     return classified(phrase)
@@ -102,18 +106,42 @@ struct CountedPhrases {
     guard start < limit else { return start..<start }
     let end = reading.endOfNounRun(from: startOfRun(start, limit), limit: limit)
     guard end > start else { return start..<start }
-    if isSingular {
-      // "one person remains missing": what follows one is singular.
-      let known = (start..<end).last {
-        reading.lexicon.noun(reading.tokens[$0].word).map { !$0.isPlural } ?? false
-      }
-      return start..<((known ?? end - 1) + 1)
-    }
+    if isSingular { return singularNoun(start..<end) }
     let plurals = (start..<end).filter { reading.isPlural($0) }
     guard let head = plurals.last(where: { !isState($0, after: plurals) }) else {
-      return start..<start
+      return nounAfterBrackets(start..<end, limit: limit)
     }
-    return start..<(head + 1)
+    // "12 dead or wounded": a state of several words.
+    let state = reading.cue(at: head, in: head..<limit, classes: [.victims])
+    return start..<max(head + 1, state?.tokens.upperBound ?? 0)
+  }
+
+  /// The noun of one: up to the last singular that the lexicon knows ("one person remains"), without
+  /// what it is ("one dead", "one man missing").
+  private func singularNoun(_ run: Range<Int>) -> Range<Int> {
+    let known = run.last {
+      reading.lexicon.noun(reading.tokens[$0].word).map { !$0.isPlural } ?? false
+    }
+    var end = (known ?? run.upperBound - 1) + 1
+    while end > run.lowerBound,
+      reading.cue(at: end - 1, in: (end - 1)..<end, classes: [.state]) != nil
+    {
+      end -= 1
+    }
+    return run.lowerBound..<end
+  }
+
+  /// "12 Kurdistan Workers' Party (PKK) fighters": a run without a plural that goes on after its
+  /// initials in brackets.
+  private func nounAfterBrackets(_ run: Range<Int>, limit: Int) -> Range<Int> {
+    let none = run.lowerBound..<run.lowerBound
+    let open = run.upperBound
+    guard open + 3 < limit, reading.isWord(open + 1),
+      reading.isMark(open, .openParenthesis) && reading.isMark(open + 2, .closeParenthesis)
+        || reading.isMark(open, .openBracket) && reading.isMark(open + 2, .closeBracket)
+    else { return none }
+    let next = noun(from: open + 3, limit: limit, isSingular: false)
+    return next.isEmpty ? none : run.lowerBound..<next.upperBound
   }
 
   /// "newly displaced households": an adverb belongs to a noun phrase with the participle after it.
@@ -161,23 +189,29 @@ struct CountedPhrases {
   }
 
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {
+    var best: CueMatch?
     // “Forty Dead Men” is a title: its capitals make the state a name.
     for index in noun.reversed() where !reading.isName(index) || reading.isAcronym(index) {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
-        guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound) else {
-          continue
-        }
-        let isHead = end == noun.upperBound
-        switch cue.cueClass {
-        case .toll where isHead, .victims where isHead, .lives where isHead, .state where !isHead:
-          return CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
-        case .harm where !isHead && start.form.contains(.participle):
-          return CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
-        default: continue
-        }
+        guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound),
+          isInner(cue.cueClass, start.form, isHead: end == noun.upperBound),
+          best.map({ end - index > $0.tokens.count }) ?? true
+        else { continue }
+        best = CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
       }
     }
-    return nil
+    return best
+  }
+
+  /// Tells whether a cue of a class can stand inside a counted phrase: as its head a noun for the harm,
+  /// before its head a state or participle.
+  private func isInner(_ cueClass: CueClass, _ form: VerbForm, isHead: Bool) -> Bool {
+    switch cueClass {
+    case .toll, .victims, .lives: isHead
+    case .state: !isHead
+    case .harm: !isHead && form.contains(.participle)
+    case .weak, .suffer, .act, .number: false
+    }
   }
 }

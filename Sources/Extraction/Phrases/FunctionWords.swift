@@ -61,6 +61,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   /// What makes "a day" a distance in time: "a day earlier".
   case timeShift
   case to
+  /// Nouns of times that stand beside a verb without a preposition: last week, this morning.
+  case timeNouns
   case toOrAt
   case total
   /// Labels of the row of a table that contains the others.
@@ -129,6 +131,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .those: "those"
     case .timeShift: "earlier later ago before after"
     case .to: "to"
+    case .timeNouns: "hour day week month year night morning afternoon evening weekend"
     case .toOrAt: "to at"
     case .total: "total all"
     case .totals: "total totals all overall sum together"

@@ -49,7 +49,9 @@ extension Reading {
   /// Tells whether a noun is a plural, by the lexicon or by its ending.
   func isPlural(_ index: Int) -> Bool {
     if let noun = lexicon.noun(tokens[index].word) { return noun.isPlural || isCollective(index) }
-    guard isWord(index), tokens[index].range.count > 3, hasSuffix(index, "s") else { return false }
+    guard isWord(index), tokens[index].range.count > 3 else { return false }
+    if tokens[index].range.count > 5, hasSuffix(index, "men") { return true }
+    guard hasSuffix(index, "s") else { return false }
     return !hasSuffix(index, "ss") && !hasSuffix(index, "us") && !hasSuffix(index, "is")
   }
 
