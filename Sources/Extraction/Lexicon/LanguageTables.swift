@@ -9,6 +9,7 @@ package struct LanguageTables: Sendable {
   package var attributions: [AttributionRow] = []
   package var modalities: [ModalityRow] = []
   package var populations: [PopulationRow] = []
+  package var persons: [PersonNounRow] = []
   package var irregulars: [IrregularRow] = []
   package var patterns: [PatternRow] = []
   package var places: [PlaceName] = []
@@ -35,6 +36,7 @@ extension LanguageTables {
     attributions = try rows(AttributionRow.self, folder + "attributions.csv")
     modalities = try rows(ModalityRow.self, folder + "modalities.csv")
     populations = try rows(PopulationRow.self, folder + "populations.csv")
+    persons = try rows(PersonNounRow.self, "wordnet/persons.csv")
     irregulars = try rows(IrregularRow.self, folder + "irregulars.csv")
     patterns = try rows(PatternRow.self, "patterns/\(language)/patterns.csv")
     places = try rows(PlaceName.self, "places.csv")

@@ -36,6 +36,7 @@ package struct Lexicon: Sendable {
     for row in tables.attributions { add(row, inflection) }
     for row in tables.modalities { add(row) }
     for row in tables.populations { add(row, inflection) }
+    for row in tables.persons { add(row, inflection) }
     for word in FunctionWord.allCases {
       for text in word.texts { _ = register(text) }
     }
@@ -184,6 +185,17 @@ extension Lexicon {
       if words.count == 1 || nouns[number] == nil { nouns[number] = noun }
       guard words.count > 1 else { continue }
       compounds[Pair(first: Int32(register(words[words.count - 2])), second: Int32(number))] = noun
+    }
+  }
+
+  /// A noun that no other table knows in the same form.
+  private mutating func add(_ row: PersonNounRow, _ inflection: Inflection) {
+    for (form, isPlural) in [(row.noun, false), (inflection.plural(of: row.noun), true)] {
+      let number = register(form)
+      guard nouns[number] == nil, classes[number].isEmpty, verbForms[number].isEmpty else {
+        continue
+      }
+      nouns[number] = Noun(kind: .person, isPlural: isPlural)
     }
   }
 

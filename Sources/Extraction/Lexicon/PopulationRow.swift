@@ -19,6 +19,19 @@ package struct PopulationRow: CSVRecord, Equatable {
   )
 }
 
+/// A noun that means a person before anything else: a row of `wordnet/persons.csv`.
+package struct PersonNounRow: CSVRecord, Equatable {
+  package var noun = ""
+
+  package init() {}
+
+  package static let schema = Schema<PersonNounRow>(
+    table: "persons",
+    key: ["noun"],
+    columns: [.text("noun", \.noun, "The noun, in the singular and in lower case", blank: .refused)]
+  )
+}
+
 /// What a counted noun names; the last group are reasons why a number is no claim.
 package enum NounKind: String, CaseIterable, Sendable {
   case person, body, household
