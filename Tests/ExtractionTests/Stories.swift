@@ -20,6 +20,20 @@ extension Story: CustomTestStringConvertible {
     }
   }
 
+  /// Where a story says when and by whose hand, its claims do too.
+  @Test func periodsAndPerpetrators() throws {
+    for story in try Story.all.get() where story.knownFailure == nil {
+      let found = try English.extract(story.text).claims
+      for claim in story.claims {
+        let same = found.first {
+          claim.span(in: story.text) == $0.start..<$0.end && claim.measure == $0.measure
+        }
+        if let period = claim.period { #expect(same?.period == period, "\(story.id)") }
+        if let hand = claim.perpetrator { #expect(same?.perpetrator == hand, "\(story.id)") }
+      }
+    }
+  }
+
   /// A story known to fail must go on failing, so that the note is taken out when it is read right.
   @Test(arguments: (try? Story.all.get()) ?? []) func claims(_ story: Story) throws {
     let claims = try English.extract(story.text).claims

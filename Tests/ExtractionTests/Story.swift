@@ -50,6 +50,10 @@ struct StoryClaim: Decodable {
   var whole: String?
   var superseded: Bool?
   var additional: Bool?
+  /// When, in the words of the text; not compared where it is left out.
+  var period: String?
+  /// By whose hand; not compared where it is left out.
+  var perpetrator: String?
 
   /// Where the figure stands in a text, in Unicode scalars; nil where it does not.
   func span(in text: String) -> Range<Int>? {

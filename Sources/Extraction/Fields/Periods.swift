@@ -53,20 +53,70 @@ struct Periods {
   }
 
   private func range(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard let range = anyRange(at: index, in: sentence), !isOfSaying(range) else { return nil }
+    return range
+  }
+
+  /// "police said on Monday", "the mayor on Monday said": the day on which it was told.
+  private func isOfSaying(_ range: Range<Int>) -> Bool {
+    [range.lowerBound - 1, range.upperBound].contains {
+      reading.isWord($0) && !reading.verbForm($0).isDisjoint(with: [.past, .third])
+        && !reading.lexicon.attributionStarts(reading.tokens[$0].word).isEmpty
+    }
+  }
+
+  private func anyRange(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
     if reading.isWord(index, words[.since]) { return index..<endOfClause(index, in: sentence) }
     if reading.wordClass(index).contains(.weekday) {
       // "in Monday's bombing": the preposition belongs to the bombing.
       let day = index..<(index + 1)
       return reading.isPossessiveMarker(index + 1) ? day : withPreposition(day)
     }
+    if let relative = relative(at: index) { return relative }
     guard let numeral = reading.numeral(at: index),
       reading.numerals[numeral].phrase.lowerBound == index
     else { return nil }
     switch reading.numerals[numeral].kind {
-    case .date: return withPreposition(reading.numerals[numeral].phrase)
+    case .date: return withWhole(withEnd(reading.numerals[numeral].phrase, sentence))
     case .duration: return span(reading.numerals[numeral].phrase, sentence)
     default: return nil
     }
+  }
+
+  /// "yesterday", "overnight", "last week", "this year".
+  private func relative(at index: Int) -> Range<Int>? {
+    if reading.isWord(index, words[.days]) { return index..<(index + 1) }
+    guard reading.isWord(index, words[.rateUnits]), reading.isWord(index - 1, words[.thisOrLast])
+    else { return nil }
+    return (index - 1)..<(index + 1)
+  }
+
+  /// "between 2015 [and 2018]": the date after a date.
+  private func withEnd(_ date: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    let next = date.upperBound + 1
+    guard reading.isWord(date.lowerBound - 1, words[.between]),
+      reading.isWord(date.upperBound, words[.and]), next < sentence.upperBound,
+      let second = reading.numeral(at: next), reading.numerals[second].kind == .date
+    else { return date }
+    return date.lowerBound..<reading.numerals[second].phrase.upperBound
+  }
+
+  /// "[in the first half of] 2023", "[as of] 12 July", else the preposition alone.
+  private func withWhole(_ date: Range<Int>) -> Range<Int> {
+    let part = date.lowerBound - 2
+    guard reading.isWord(date.lowerBound - 1, words[.of]), reading.isWord(part) else {
+      return withPreposition(date)
+    }
+    if reading.isWord(part, words[.asOf]) { return part..<date.upperBound }
+    guard reading.isWord(part, words[.partsOfTime]) else { return withPreposition(date) }
+    var start = part
+    while start > 0, part - start < 4, reading.isWord(start - 1),
+      reading.numeral(at: start - 1) != nil || !reading.isNounLike(start - 1)
+    {
+      start -= 1
+      if reading.wordClass(start).contains(.preposition) { break }
+    }
+    return start..<date.upperBound
   }
 
   /// A duration that says when: "in six years of war", not "45 minutes outside Damascus".

@@ -113,6 +113,7 @@ struct CountedPhrases {
     }
     // "12 dead or wounded": a state of several words.
     let state = reading.cue(at: head, in: head..<limit, classes: [.victims])
+    if let end = endOfOwned(after: head, limit: limit) { return start..<end }
     return start..<max(head + 1, state?.tokens.upperBound ?? 0)
   }
 
@@ -122,6 +123,7 @@ struct CountedPhrases {
     let known = run.last {
       reading.lexicon.noun(reading.tokens[$0].word).map { !$0.isPlural } ?? false
     }
+    if let known, known + 1 < run.upperBound, isDescribed(known + 1) { return run }
     var end = (known ?? run.upperBound - 1) + 1
     while end > run.lowerBound,
       reading.cue(at: end - 1, in: (end - 1)..<end, classes: [.state]) != nil
@@ -142,6 +144,26 @@ struct CountedPhrases {
     else { return none }
     let next = noun(from: open + 3, limit: limit, isSingular: false)
     return next.isEmpty ? none : run.lowerBound..<next.upperBound
+  }
+
+  /// "12 investors' gains": what belongs to the people is counted, not they.
+  private func endOfOwned(after head: Int, limit: Int) -> Int? {
+    guard isOwner(head + 1) else { return nil }
+    let end = reading.endOfNounRun(from: head + 2, limit: limit)
+    return end > head + 2 ? end : nil
+  }
+
+  private func isOwner(_ mark: Int) -> Bool {
+    (reading.isMark(mark, .apostrophe) || reading.isMark(mark, .closeQuote))
+      && reading.tokens[mark].gap == .none
+  }
+
+  /// "a native plant", "an expert report": what stands after a person in a noun phrase is what the
+  /// phrase is about, save a name, a time and what happened.
+  private func isDescribed(_ index: Int) -> Bool {
+    !reading.isName(index) && reading.verbForm(index).isEmpty
+      && reading.lexicon.cueStarts(reading.tokens[index].word).isEmpty
+      && (reading.tokens[index].shape == .lower || reading.tokens[index].word > 0)
   }
 
   /// "newly displaced households": an adverb belongs to a noun phrase with the participle after it.
@@ -176,6 +198,7 @@ struct CountedPhrases {
     if let head = phrase.noun.last {
       let previous = head > 0 ? reading.tokens[head - 1].word : 0
       phrase.kind = reading.lexicon.noun(reading.tokens[head].word, after: previous)?.kind
+      if phrase.kind == nil, phrase.noun.contains(where: isOwner) { phrase.kind = .outOfScope }
       if namesAnimals(after: head) { phrase.kind = .animal }
     }
     phrase.inner = innerCue(phrase.noun)

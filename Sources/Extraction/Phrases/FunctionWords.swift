@@ -1,10 +1,14 @@
 /// A word, or a few that do the same work, which the grammar itself names; all else is data.
 enum FunctionWord: Int, CaseIterable, Sendable {
+  /// Verbs that lay something to somebody's charge: accused the army of killing.
+  case accusing
   /// What joins counted phrases.
   case and
   /// Determiners that add one more.
   case another
   case being
+  /// What dates a count: as of 12 July.
+  case asOf
   /// What ties a target of sanctions to the place before it: Panama-flagged.
   case based
   /// What has a place on either side: between Gomba and Uvira.
@@ -13,10 +17,16 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case besides
   case both
   case by
+  /// What joins an accusation to the deed.
+  case chargeLinks
+  /// Adverbs for days and nights near the text's own.
+  case days
   /// Points of the compass: north of Hais.
   case directions
   /// Adverbs that say that no one place is meant.
   case everywhere
+  /// "At the hands of".
+  case hands
   case inside
   /// Prepositions of place.
   case locatives
@@ -36,6 +46,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case one
   /// What stands between a rate and its unit of time.
   case per
+  /// Parts of a year or a month: the first half of 2023.
+  case partsOfTime
   /// Adjectives of a stretch of time.
   case periodAdjectives
   /// Units of time of a rate.
@@ -59,6 +71,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case those
   /// Prepositions after a verb that moves a toll.
   /// What makes "a day" a distance in time: "a day earlier".
+  /// What makes a unit of time one near the text's own: last week, this year.
+  case thisOrLast
   case timeShift
   case to
   /// Nouns of times that stand beside a verb without a preposition: last week, this morning.
@@ -82,18 +96,23 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   /// The words, in lower case, parted by spaces.
   private var text: String {
     switch self {
+    case .accusing: "accuse accuses accused accusing blame blames blamed suspected convicted"
     case .and: "and or but &"
     case .another: "another additional further"
     case .being: "being"
     case .besides: "together along plus well"
+    case .asOf: "as"
     case .based: "based registered flagged domiciled incorporated headquartered"
     case .between: "between"
     case .both: "both"
     case .by: "by"
+    case .chargeLinks: "of for"
+    case .days: "yesterday today overnight tonight"
     case .directions:
       "north south east west northeast northwest southeast southwest "
         + "north-east north-west south-east south-west"
     case .everywhere: "worldwide nationwide countrywide globally abroad overseas elsewhere"
+    case .hands: "hands"
     case .inside: "in"
     case .locatives:
       "in at near outside around off "
@@ -112,6 +131,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .on: "on"
     case .one: "one"
     case .per: "per a an each every"
+    case .partsOfTime: "half quarter third end start beginning middle course weeks months days"
     case .periodAdjectives: "past last previous early late mid fall autumn spring summer winter"
     case .rateUnits: "hour day week month year"
     case .residents:
@@ -129,6 +149,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .the: "the"
     case .there: "there"
     case .those: "those"
+    case .thisOrLast: "this last"
     case .timeShift: "earlier later ago before after"
     case .to: "to"
     case .timeNouns: "hour day week month year night morning afternoon evening weekend"
