@@ -7,7 +7,8 @@ extension Scan {
     let start = tokens.lowerBound
     let end = tokens.upperBound
     if followsAgeWord(hedged.lowerBound) { return !isCountedNoun(end) }
-    if isHedgedAge(tokens, hedged) { return true }
+    if isHedgedAge(tokens, hedged) || isOrOlder(end) { return true }
+    if isPredicateAge(start), !isWord(end), lexemes[start].value <= 120 { return true }
     guard tokens.count == 1, isDigits(start), (1...120).contains(lexemes[start].value) else {
       return false
     }
@@ -40,6 +41,11 @@ extension Scan {
     case .were, .are, .isWord, .was, .them, .those: return true
     default: return lexeme(hedge - 1).isNumber
     }
+  }
+
+  /// "were 90 or older", "12 and under": the words after an age.
+  private func isOrOlder(_ end: Int) -> Bool {
+    (word(end) == .or || word(end) == .and) && roles(end + 1).contains(.beforeAge)
   }
 
   /// Tells whether a word that is no function word follows: the number may count it.

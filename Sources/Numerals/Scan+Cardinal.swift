@@ -164,7 +164,6 @@ extension Scan {
       divisor *= 10
       index += 1
     }
-    guard isScale(index) else { return }
     number.denominator = divisor
     number.tokens = number.tokens.lowerBound..<index
     number.hasDecimals = true

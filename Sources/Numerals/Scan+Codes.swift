@@ -166,14 +166,15 @@ extension Scan {
     // "km^3", "2^10"
     if mark(start - 1) == .other, isJoined(start - 1) {
       if isDigits(start - 2) { return (start + 1, .measurement) }
-      if isWord(start - 2), isJoined(start - 2) { return (start + 1, .identifier) }
+      if isWord(start - 2) { return (start + 1, .measurement) }
     }
     // "P5+1"
     if mark(start - 1) == .plus, isJoined(start - 1), isDigits(start - 2) {
       return (start + 1, .identifier)
     }
     // "s-1", "m-2": a negative power of a unit
-    if isDash(start - 1), isJoined(start - 1), width(start) == 1, roles(start - 2).isMeasure,
+    if isDash(start - 1), isJoined(start - 1), width(start) == 1,
+      roles(start - 2).isMeasure || word(start - 2) == .s,
       width(start - 2) <= 2, shape(start - 2) == .lower
     {
       return (start + 1, .measurement)

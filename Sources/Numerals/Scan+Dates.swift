@@ -78,7 +78,9 @@ extension Scan {
 
   func isMonth(_ index: Int) -> Bool {
     guard roles(index).contains(.month) else { return false }
-    return shape(index) != .lower || (word(index) != .may && word(index) != .march)
+    guard shape(index) == .lower, word(index) == .may || word(index) == .march else { return true }
+    // "12 of may", "from 2 to 5 may."
+    return word(index - 1) == .of || !isWord(index + 1)
   }
 
   /// "15 May 2017", "15th of May", "1-5 May", "4, 5 and 6 May", "12 SEP 88".
@@ -170,9 +172,9 @@ extension Scan {
   }
 
   private func secondDay(after dayEnd: Int) -> Int? {
-    guard isDash(dayEnd) || word(dayEnd) == .and || word(dayEnd) == .to,
+    guard isDash(dayEnd) || [.and, .to, .through, .till, .until].contains(word(dayEnd)),
       let end = self.dayEnd(at: dayEnd + 1), !isCountedNoun(end),
-      isDash(dayEnd) || isDate(after: end)
+      isDash(dayEnd) || isDate(after: end) || !isWord(end)
     else { return nil }
     return end
   }

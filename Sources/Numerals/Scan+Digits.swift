@@ -114,7 +114,8 @@ extension Scan {
     }
     let isPoint = mark(point) == .period || mark(point) == .bullet
     let isComma =
-      mark(point) == .comma && width(point + 1) <= 2 && form(point + 2) == .scale
+      mark(point) == .comma && width(point + 1) <= 2
+      && (form(point + 2) == .scale || roles(point + 2).contains(.distance))
     guard isPoint || isComma, !(mark(point + 2) == .period && isDigits(point + 3)) else { return }
     var divisor = 1
     for _ in 0..<width(point + 1) { divisor *= 10 }

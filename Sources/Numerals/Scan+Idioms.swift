@@ -14,7 +14,7 @@ extension Scan {
       return !isCountedNoun(index + 1)
     default: break
     }
-    if form(index - 1) == .ordinal { return true }
+    if form(index - 1) == .ordinal || isOrdinalSuffix(index - 1) { return true }
     // "the current one"
     if word(index - 2) == .the, isWord(index - 1), !isWord(index + 1) { return true }
     return word(index + 1) == .another || word(index + 1) == .possessive
@@ -32,6 +32,7 @@ extension Scan {
     }
     // "one of the world's", "one of its", but "one of them", "one of the dead".
     return [.its, .these, .those].contains(word(index + 2)) && !isCountedNoun(index + 3)
+      && !lexeme(index + 3).isNumber
       || word(index + 4) == .possessive
   }
 }

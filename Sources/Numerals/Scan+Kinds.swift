@@ -77,6 +77,8 @@ extension Scan {
     if roles(index).contains(.duration) { return durationKind(at: index) }
     if isCurrency(after: index) { return .money }
     let kind = kind(of: roles(index), at: index)
+    // "three old men"
+    if kind == .age, isWord(index + 1) { return nil }
     guard kind == .distance else { return kind }
     return isArea(first..<index) || isSpeed(after: index + 1) ? .measurement : .distance
   }
@@ -109,6 +111,7 @@ extension Scan {
   /// "5 ft 2 in", "(20-43 in)": the word "in" as a unit, before a mark or "of".
   private func isInches(_ index: Int) -> Bool {
     guard word(index) == .inside, isDigits(index - 1) else { return false }
+    if index + 1 >= limit || mark(index + 1) == .period && index + 2 >= limit { return true }
     return mark(index + 1) == .closeParenthesis || mark(index + 1) == .openParenthesis
       || roles(index - 2).contains(.distance)
   }

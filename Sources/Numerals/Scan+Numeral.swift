@@ -4,7 +4,8 @@ import Text
 extension Scan {
   func numeral(at start: Int) -> Numeral? {
     if roles(start).contains(.startsIdiom) || isDigits(start),
-      let match = phrases.idioms.match(from: start, limit: limit, self)
+      let match = phrases.idioms.match(from: start, limit: limit, self),
+      match.meaning != .unitName || isName(start..<(start + match.count))
     {
       return whole(start..<(start + match.count), match.meaning)
     }
@@ -22,6 +23,12 @@ extension Scan {
     if let number = cardinal(at: start), !number.tokens.isEmpty { return counted(number) }
     if word(start) == .half { return whole(start..<(start + 1), halfKind(start)) }
     return nil
+  }
+
+  /// "the Group of Seven condemned it" is a name, "a group of seven miners" counts.
+  private func isName(_ tokens: Range<Int>) -> Bool {
+    isCapitalized(tokens.lowerBound) && isCapitalized(tokens.upperBound - 1)
+      && !isCountedNoun(tokens.upperBound) && word(tokens.lowerBound - 1) != .a
   }
 
   /// Tells whether a number may start here; of an article, whether a number word follows it.
@@ -73,10 +80,17 @@ extension Scan {
     guard first < limit, lexeme(first).isNumber, let number = cardinal(at: first) else {
       return nil
     }
-    var end = number.tokens.upperBound
+    var end = amountEnd(number)
     if let range = range(from: number) { end = range.tokens.upperBound }
     if form(end) == .suffix, isJoined(end) { end += 1 }
     return whole(start..<end, .money)
+  }
+
+  /// "$4 million and two people": the amount ends before an "and" whose number counts.
+  private func amountEnd(_ number: Cardinal) -> Int {
+    let end = number.tokens.upperBound
+    guard isCountedNoun(end) else { return end }
+    return number.tokens.first { word($0) == .and } ?? end
   }
 
   /// A cardinal with its range, hedges and kind.

@@ -5,7 +5,8 @@ extension Scan {
   /// The end of an ordinal that starts at a token, or nil.
   func ordinalEnd(at start: Int) -> Int? {
     if isDigits(start) {
-      return isOrdinalSuffix(start + 1) ? start + 2 : nil
+      guard let end = digitNumber(at: start)?.tokens.upperBound else { return nil }
+      return isOrdinalSuffix(end) ? end + 1 : nil
     }
     if form(start) == .ordinal { return isOrdinal(start) ? start + 1 : nil }
     guard lexeme(start).isNumber || word(start) == .a, form(start) != .vague,

@@ -73,7 +73,8 @@ extension Scan {
   /// "half an hour" measures time, "half a mile" and "a mile and a half" a distance; "half" alone is
   /// a share.
   func halfKind(_ start: Int) -> Numeral.Kind {
-    let noun = word(start + 1) == .a || word(start + 1) == .an ? start + 2 : start + 1
+    let hasArticle = word(start + 1) == .a || word(start + 1) == .an
+    let noun = hasArticle ? start + 2 : skippingHyphen(start + 1)
     if let kind = unitKind(at: noun) { return kind }
     guard word(start - 1) == .a, word(start - 2) == .and else { return .share }
     return unitKind(at: start - 3) ?? .share

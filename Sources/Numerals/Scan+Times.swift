@@ -156,6 +156,7 @@ extension Scan {
     else { return nil }
     let isHours = roles(start + 1).contains(.duration)
     if isHyphen(start + 1), isJoined(start + 1) { return nil }
+    if isDigits(start + 1) { return nil }
     if roles(start).contains(.leadingZero) { return isHours ? start + 2 : start + 1 }
     if isHours { return isClockPosition(start) ? start + 2 : nil }
     return isHourOfDay(start) ? start + 1 : nil

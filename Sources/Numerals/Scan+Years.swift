@@ -31,6 +31,14 @@ extension Scan {
     return [.apostrophe, .openQuote, .closeQuote].contains(mark(start - 1))
   }
 
+  /// "in '98", "the summer of '98".
+  private func isShortYear(_ start: Int) -> Bool {
+    guard isShortened(start), width(start) == 2, !isContinued(at: start + 1) else { return false }
+    let before = start - 2
+    return word(before) == .inside || word(before) == .of || roles(before).contains(.beforeDate)
+      || roles(before).contains(.month)
+  }
+
   /// "44 BC", "AD 79".
   private func eraEnd(at start: Int) -> Int? {
     if word(start + 1) == .bc || word(start + 1) == .bce, shape(start + 1) == .upper {
@@ -65,6 +73,7 @@ extension Scan {
   func year(at start: Int) -> Int? {
     guard isDigits(start) else { return nil }
     if let end = eraEnd(at: start) { return end }
+    if isShortYear(start) { return start + 1 }
     if isNumberedYear(start) { return start + 1 }
     guard yearDigits(at: start) != nil else { return nil }
     let value = lexemes[start].value
