@@ -130,9 +130,10 @@ extension Scan {
   /// "1½", and "1 1/2" with a space.
   private func addVulgarFraction(to number: inout Cardinal) {
     let next = number.tokens.upperBound
-    guard let part = vulgarFraction(at: next) ?? slashFraction(at: next), !number.hasDecimals else {
-      return
-    }
+    guard
+      let part = vulgarFraction(at: next) ?? slashFraction(at: next) ?? fractionOfYear(after: next),
+      !number.hasDecimals
+    else { return }
     number.multiply(by: part.denominator)
     number.add(part.numerator)
     number.denominator = part.denominator
@@ -148,6 +149,14 @@ extension Scan {
     let divisor = greatestCommonDivisor(part.numerator, 100)
     part.numerator /= divisor
     part.denominator /= divisor
+    return part
+  }
+
+  /// "7 and 1/2 years".
+  private func fractionOfYear(after end: Int) -> Cardinal? {
+    guard word(end) == .and, let part = slashFraction(at: end + 1),
+      roles(part.tokens.upperBound).isMeasure
+    else { return nil }
     return part
   }
 

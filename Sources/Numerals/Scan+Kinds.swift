@@ -169,7 +169,7 @@ extension Scan {
     if roles.contains(.beforeUnitName), isCapitalized(index) { return .unitName }
     if roles.contains(.product), isCapitalized(index) || shape(index) == .other { return .product }
     if roles.contains(.beforeAddress) { return .address }
-    if roles.contains(.identifier) { return .identifier }
+    if roles.contains(.identifier), isCapitalized(index) || width(start) > 2 { return .identifier }
     if roles.contains(.phone), width(start) == 3, !isNoun(end) { return .phone }
     if roles.contains(.beforeVote) { return .vote }
     return isCountedNoun(end) ? nil : nameListKind(before: start)
@@ -210,11 +210,16 @@ extension Scan {
     return roles(index).contains(.beforeAddress) && isCapitalized(index) ? .address : nil
   }
 
+  /// Tells whether a bracket opens before a number: "[3]", "[nb 3]".
+  private func isNoteMark(_ index: Int) -> Bool {
+    mark(index) == .openBracket || mark(index - 1) == .openBracket && shape(index) == .lower
+  }
+
   /// The number of a list item or a note.
   private func kindOfListNumber(_ tokens: Range<Int>) -> Numeral.Kind? {
     let start = tokens.lowerBound
     guard tokens.count == 1, isDigits(start) else { return nil }
-    if mark(start - 1) == .openBracket, mark(start + 1) == .closeBracket { return .identifier }
+    if mark(start + 1) == .closeBracket, isNoteMark(start - 1) { return .identifier }
     let isFirst =
       self.tokens[sentence.lowerBound].gap >= .line
       && (sentence.lowerBound..<start).allSatisfy { self.tokens[$0].kind == .mark }

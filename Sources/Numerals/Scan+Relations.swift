@@ -47,10 +47,12 @@ extension Scan {
     return false
   }
 
-  /// "terms of 15 and 20 years": the first of two numbers that share a unit.
+  /// "terms of 15 and 20 years", "(25 and 31 mph)": the first of two numbers that share a unit.
   func sharedUnitKind(_ tokens: Range<Int>, _ start: Int) -> Numeral.Kind? {
     let next = tokens.upperBound + 1
-    guard word(start - 1) == .of || word(start - 1) == .forWord, word(next - 1) == .and,
+    guard
+      word(start - 1) == .of || word(start - 1) == .forWord || mark(start - 1) == .openParenthesis,
+      word(next - 1) == .and,
       lexeme(next).isNumber, let other = cardinal(at: next), !other.tokens.isEmpty
     else { return nil }
     let unit = other.tokens.upperBound

@@ -6,7 +6,8 @@ import Text
 @Suite struct NumeralTables {
   static let tables = [
     "ages", "bounds", "calendar", "cardinals", "clock", "dates", "designations", "digits", "idioms",
-    "intervals", "measures", "names", "quantities", "ranges", "relations", "times", "vague",
+    "intervals", "measures", "mixed", "names", "quantities", "ranges", "relations", "times",
+    "vague",
     "words",
   ]
 
