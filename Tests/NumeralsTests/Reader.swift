@@ -21,7 +21,7 @@ struct Reader {
     grammar = NumeralGrammar(lexicon: lexicon, vocabulary: &vocabulary)
     let titles = Set(["no", "gen"].map { vocabulary.add($0) })
     let abbreviations = Set(
-      ["m", "p", "c", "ca", "approx", "rs", "pp", "vol", "para", "tel", "dec", "ext"].map {
+      ["m", "p", "c", "ca", "approx", "rs", "pp", "vol", "para", "tel", "dec", "nov", "ext"].map {
         vocabulary.add($0)
       }
     )
