@@ -70,7 +70,7 @@ import Testing
           [Up to 14 people]count [are feared]be [dead]killed/state .
           feared: "Up to 14 people are feared dead."
           14 → killed, at_most ..14, pattern state, cue "dead", population people, feared
-            pattern state: N ~ be ~ state
+            pattern state: N ~ be ~ state !noun
             cue dead: killed, state
 
         """

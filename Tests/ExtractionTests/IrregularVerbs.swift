@@ -26,9 +26,11 @@ import Testing
       return (pasts.map { "12 villagers \($0)." } + participles.map { "12 villagers have \($0)." })
         .map { Case(sentence: $0, measure: cue.measure) }
     case .harm, .weak:
+      // Who holds people decides what a weak verb says of them.
+      let doer = cue.measure == "detained" ? "Police" : "Gunmen"
       return
-        (pasts.map { "Gunmen \($0) 12 villagers." }
-        + participles.map { "Gunmen have \($0) 12 villagers." })
+        (pasts.map { "\(doer) \($0) 12 villagers." }
+        + participles.map { "\(doer) have \($0) 12 villagers." })
         .map { Case(sentence: $0, measure: cue.measure) }
     default: return []
     }

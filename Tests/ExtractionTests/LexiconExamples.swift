@@ -71,10 +71,20 @@ extension PopulationRow: CustomTestStringConvertible {
 
   /// Tells whether a pattern takes cues of a class.
   private func takes(_ rule: String, _ cueClass: CueClass) -> Bool {
-    let name = cueClass == .weak ? "harm" : cueClass.rawValue
+    let name = constructionClass(cueClass)
     return English.rows(\.patterns).first { $0.id == rule }.map {
       $0.pattern.split { " .|!?".contains($0) }.contains(Substring(name))
     } ?? false
+  }
+
+  /// The class by which patterns name cues of a class.
+  private func constructionClass(_ cueClass: CueClass) -> String {
+    switch cueClass {
+    case .weak, .faint: "harm"
+    case .lack: "suffer"
+    case .weakAct: "act"
+    default: cueClass.rawValue
+    }
   }
 
   /// The source in brackets is whom the figures of the example are attributed to.

@@ -131,7 +131,7 @@ struct Coordination {
     case .noun: true
     case .word: reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
     // To the left a participle describes its count; to the right a verb takes the next one.
-    case .verb: step < 0 && phrase.voice == .bare && phrase.cue != nil
+    case .verb: step < 0 && phrase.voice == .bare && phrase.harms
     default: false
     }
   }

@@ -15,6 +15,7 @@ struct DocumentReader {
   private let perpetrators: Perpetrators
   private let populations: Populations
   private let wholes: Wholes
+  private let captors: Captors
   /// The sentence before the one that is read.
   private var previous: Range<Int>?
   private var places = PlaceResolver()
@@ -38,6 +39,7 @@ struct DocumentReader {
     perpetrators = Perpetrators(reading, words)
     populations = Populations(reading, words)
     wholes = Wholes(reading, words)
+    captors = Captors(reading, words)
   }
 
   /// Reads every sentence.
@@ -100,7 +102,10 @@ struct DocumentReader {
     _ modalityScopes: [Modalities.Scope]
   ) -> ClaimDraft? {
     let phrase = sentence.counted[relation.counted]
-    let stated = relation.cue.map { reading.lexicon.cues[$0.cue].measure }
+    let stated = relation.cue.flatMap {
+      captors.measure(of: $0, phrase, in: sentence, after: drafts)
+    }
+    guard relation.cue == nil || stated != nil else { return nil }
     let host = wholes.host(
       of: relation,
       phrase,

@@ -79,7 +79,11 @@ struct Relations {
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
     if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
-    if cue?.cueClass == .weak, !isSurelyPeople(phrase, counted) { return false }
+    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass),
+      !countsPeople(phrase, relation, counted, phrases)
+    {
+      return false
+    }
     if relation.marks.contains(.subject), !canBeSubject(phrase, phrases[relation.phrase]) {
       return false
     }
@@ -88,18 +92,6 @@ struct Relations {
     }
     guard let cue, !cue.tail.isEmpty else { return true }
     return tailFollows(cue, phrase, relation, phrases)
-  }
-
-  /// Tells whether a count is of people beyond doubt: by its noun, or without one after a count of
-  /// people ("killed 25 soldiers and captured 24").
-  private func isSurelyPeople(_ phrase: CountedPhrase, _ counted: [CountedPhrase]) -> Bool {
-    guard phrase.kind == nil, phrase.noun.isEmpty else {
-      return phrase.kind?.isPeople == true || phrase.kind == .household
-    }
-    let before = counted.last {
-      $0.tokens.upperBound <= phrase.tokens.lowerBound && !$0.noun.isEmpty
-    }
-    return before?.kind?.isPeople == true
   }
 
   /// Tells whether a verb can be said of a count: not of one in a prepositional phrase ("guests of two
@@ -131,6 +123,27 @@ struct Relations {
   private func isWeakHold(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
     guard cue?.cueClass == .weak, let inner = phrase.inner else { return false }
     return reading.lexicon.cues[inner.cue].cueClass == .victims
+  }
+
+  /// Tells whether people are counted beyond doubt: by the noun, by the noun that a construction names,
+  /// or, where the noun is left out, in a sentence that counts no things.
+  private func countsPeople(
+    _ phrase: CountedPhrase,
+    _ relation: Relation,
+    _ counted: [CountedPhrase],
+    _ phrases: [Phrase]
+  ) -> Bool {
+    if phrase.kind?.isPeople == true || phrase.kind == .household { return true }
+    if relation.noun >= 0, let head = phrases[relation.noun].tokens.last {
+      return reading.lexicon.noun(reading.tokens[head].word)?.kind.isPeople == true
+    }
+    return isBare(phrase) && counted.allSatisfy { isBare($0) || $0.kind?.isPeople == true }
+  }
+
+  /// Tells whether a number stands alone, without a noun that the lexicon may not know.
+  private func isBare(_ phrase: CountedPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return phrase.noun.isEmpty && (!reading.isNounLike(next) || !reading.verbForm(next).isEmpty)
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
@@ -181,11 +194,10 @@ struct Relations {
   }
 
   private func isPossible(_ known: Relation, _ result: SentenceReading, _ number: Int) -> Bool {
-    let hasTail = known.cue.map { !reading.lexicon.cues[$0.cue].tail.isEmpty } ?? false
     // "six deaths and 40 rescues": a toll is no cue for what has a noun of its own.
     let isInner = known.cue != nil && known.cue == result.counted[known.counted].inner
     guard !isInner || result.counted[number].noun.isEmpty else { return false }
-    return !hasTail && isPossible(shared(known, by: number), result.counted, result.phrases)
+    return isPossible(shared(known, by: number), result.counted, result.phrases)
   }
 
   private func shared(_ known: Relation, by number: Int) -> Relation {

@@ -4,8 +4,11 @@ struct CueClasses: OptionSet, Sendable {
 
   static let harm = CueClasses(.harm)
   static let weak = CueClasses(.weak)
+  static let faint = CueClasses(.faint)
+  static let lack = CueClasses(.lack)
   static let suffer = CueClasses(.suffer)
   static let act = CueClasses(.act)
+  static let weakAct = CueClasses(.weakAct)
   static let toll = CueClasses(.toll)
   static let number = CueClasses(.number)
   static let state = CueClasses(.state)
@@ -26,6 +29,9 @@ struct CueClasses: OptionSet, Sendable {
       case .state: 1 << 6
       case .victims: 1 << 7
       case .lives: 1 << 8
+      case .faint: 1 << 9
+      case .lack: 1 << 10
+      case .weakAct: 1 << 11
       }
   }
 }

@@ -31,10 +31,17 @@ package enum CueClass: String, CaseIterable, Sendable {
   /// A verb that harms only where its object is people beyond doubt: hold twelve protesters, but
   /// not hold twelve meetings.
   case weak
+  /// A verb that takes people away only by the hand of captors or police: gunmen took twelve
+  /// villagers, but a teacher took twelve pupils to the zoo.
+  case faint
   /// A verb whose subject is harmed: twelve died.
   case suffer
+  /// A verb whose denial says what happened: twelve were never seen again.
+  case lack
   /// A noun for the act: the killing of twelve.
   case act
+  /// A noun for an act that things can undergo too: the exchange of twelve prisoners.
+  case weakAct = "weak_act"
   /// A noun that is counted itself: twelve deaths.
   case toll
   /// An adjective or adverbial: twelve dead, twelve in custody.

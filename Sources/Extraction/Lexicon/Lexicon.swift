@@ -96,7 +96,7 @@ extension Lexicon {
       return
     }
     classes[register(row.word)].formUnion(WordClass(row.wordClass))
-    guard [.event, .locative, .organization, .person].contains(row.wordClass) else { return }
+    guard row.wordClass.hasPlural else { return }
     classes[register(inflection.plural(of: row.word))].formUnion(WordClass(row.wordClass))
   }
 
@@ -119,15 +119,17 @@ extension Lexicon {
       )
     )
     switch row.cueClass {
-    case .harm, .weak, .suffer:
+    case .harm, .weak, .faint, .suffer, .lack:
       for (text, form) in inflection.forms(ofVerb: words.head) {
         let number = register(text)
         verbForms[number].formUnion(form)
         cueStarts[number].append(CueStart(cue: index, form: form))
       }
-    case .act, .toll, .number, .victims, .lives:
+    case .act, .weakAct, .toll, .number, .victims, .lives:
       start(words.head, index)
-      if words.rest.isEmpty { start(inflection.plural(of: words.head), index) }
+      if words.rest.isEmpty || row.cueClass == .toll {
+        start(inflection.plural(of: words.head), index)
+      }
     case .state:
       start(words.head, index)
     }

@@ -39,6 +39,14 @@ struct WordClass: OptionSet, Sendable {
   static let boilerplate = WordClass(rawValue: 1 << 26)
   /// storm, leave, search: a verb whose object is a place.
   static let siting = WordClass(rawValue: 1 << 27)
+  /// gunman, ransom: where it stands, people are abducted.
+  static let captor = WordClass(rawValue: 1 << 28)
+  /// police, prison: where it stands, people are detained.
+  static let authority = WordClass(rawValue: 1 << 29)
+  /// hostage, captive: who was abducted.
+  static let hostage = WordClass(rawValue: 1 << 30)
+  /// suspect, inmate: who was detained.
+  static let inmate = WordClass(rawValue: 1 << 31)
 
   /// Words that no noun phrase contains after its determiner.
   static let closed: WordClass = [
@@ -48,7 +56,8 @@ struct WordClass: OptionSet, Sendable {
 
   /// What a capitalized word inside a sentence can still be.
   static let ofNames: WordClass = [
-    .month, .weekday, .title, .abbreviation, .organization, .person, .locative, .event,
+    .month, .weekday, .title, .abbreviation, .organization, .person, .locative, .event, .captor,
+    .authority,
   ]
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -85,6 +94,10 @@ struct WordClass: OptionSet, Sendable {
       case .collective: .collective
       case .boilerplate: .boilerplate
       case .siting: .siting
+      case .captor: .captor
+      case .authority: .authority
+      case .hostage: .hostage
+      case .inmate: .inmate
       }
   }
 }

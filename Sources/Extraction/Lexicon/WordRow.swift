@@ -27,4 +27,13 @@ package enum WordClassName: String, CaseIterable, Sendable {
   case auxiliaryDo = "do"
   case infinitive, adverb, other, verb, title, abbreviation, starter, month, weekday
   case organization, person, locative, event, collective, boilerplate, siting
+  case captor, authority, hostage, inmate
+
+  /// Whether the plural of a word of this class is one too.
+  var hasPlural: Bool {
+    switch self {
+    case .event, .locative, .organization, .person, .captor, .authority, .hostage, .inmate: true
+    default: false
+    }
+  }
 }

@@ -102,7 +102,7 @@ struct Modifiers {
   private func endOfRelative(_ index: Int) -> Int? {
     var next = index
     while phrases.indices.contains(next), next < index + 4 {
-      if phrases[next].kind == .verb { return phrases[next].cue == nil ? next + 1 : nil }
+      if phrases[next].kind == .verb { return phrases[next].harms ? nil : next + 1 }
       if phrases[next].kind == .be { return next + 1 }
       next += 1
     }
@@ -169,8 +169,9 @@ struct Modifiers {
 
   /// A verb form that describes a noun: being transported, wearing, accused of.
   private func isReduced(_ phrase: Phrase) -> Bool {
-    phrase.cue == nil && (phrase.voice == .gerund || phrase.voice == .bare)
-      || phrase.voice == .passive && phrase.cue == nil && startsWithBeing(phrase)
+    !phrase.harms
+      && (phrase.voice == .gerund || phrase.voice == .bare
+        || phrase.voice == .passive && startsWithBeing(phrase))
   }
 
   private func startsWithBeing(_ phrase: Phrase) -> Bool {

@@ -14,6 +14,7 @@ import Text
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
 /// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
+/// | `weak` | the same with a cue of class weak: swap three prisoners |
 /// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue (`verb.passive` in that voice), of "be" alone |
 /// | `act` `toll` `state` `victims` | a cue of that class |
 /// | `noun` | a noun phrase |
@@ -67,9 +68,10 @@ extension Pattern.Test {
     switch self {
     case .counted(.state): [.state, .harm]
     case .counted(let name): name.map(CueClasses.init) ?? []
-    case .verbCue(.harm, _): [.harm, .weak]
+    case .verbCue(.harm, _): [.harm, .weak, .faint]
+    case .verbCue(.suffer, _): [.suffer, .lack]
     case .verbCue(let name, _): CueClasses(name)
-    case .cue(.act): [.act, .harm, .toll]
+    case .cue(.act): [.act, .weakAct, .harm, .toll]
     case .cue(.toll): [.act, .toll]
     case .cue(let name): CueClasses(name)
     default: []
@@ -186,8 +188,8 @@ extension Pattern {
     case "count": return .otherCount
     case "verb": return .otherVerb(try voices(parts, id, word))
     case "be": return .be
-    case "harm", "suffer":
-      return .verbCue(name == "harm" ? .harm : .suffer, try voices(parts, id, word))
+    case "harm", "weak", "suffer":
+      return .verbCue(CueClass(rawValue: name) ?? .harm, try voices(parts, id, word))
     default:
       if let cueClass = CueClass(rawValue: name) { return .cue(cueClass) }
       return .words(try literals(word, id, lexicon))

@@ -153,22 +153,17 @@ struct PatternMatcher {
         voices.contains(name(phrase.voice))
       else { return false }
       let found = reading.lexicon.cues[cue.cue].cueClass
-      guard found == cueClass || found == .weak && cueClass == .harm else { return false }
+      guard admits(found, as: cueClass) else { return false }
       state.cue = index
       return true
     case .cue(let cueClass):
       guard phrase.kind == .cue, let cue = phrase.cue, state.cue < 0 else { return false }
       let found = reading.lexicon.cues[cue.cue].cueClass
-      guard
-        found == cueClass || cueClass == .act && (found == .harm || found == .toll)
-          || cueClass == .toll && found == .act
-      else {
-        return false
-      }
+      guard admits(found, as: cueClass) else { return false }
       state.cue = index
       return true
     case .otherVerb(let voices):
-      return phrase.kind == .verb && phrase.cue == nil && voices.contains(name(phrase.voice))
+      return phrase.kind == .verb && !phrase.harms && voices.contains(name(phrase.voice))
     case .be: return phrase.kind == .be
     case .noun:
       if phrase.kind == .noun, !element.isNegated { state.noun = index }
@@ -185,6 +180,17 @@ struct PatternMatcher {
   private func endsIn(_ words: [Int32], _ phrase: Phrase) -> Bool {
     (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb)
       && reading.isWord(phrase.tokens.upperBound - 1, words)
+  }
+
+  /// Tells whether a cue of one class can stand where a pattern names another.
+  private func admits(_ found: CueClass, as wanted: CueClass) -> Bool {
+    switch found {
+    case .weak, .faint: wanted == .harm || wanted == found
+    case .harm, .weakAct: wanted == .act || wanted == found
+    case .lack: wanted == .suffer
+    case .act, .toll: wanted == .act || wanted == .toll
+    default: wanted == found
+    }
   }
 
   private func testCounted(

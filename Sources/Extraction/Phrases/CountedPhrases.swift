@@ -121,7 +121,8 @@ struct CountedPhrases {
   /// what it is ("one dead", "one man missing").
   private func singularNoun(_ run: Range<Int>) -> Range<Int> {
     let known = run.last {
-      reading.lexicon.noun(reading.tokens[$0].word).map { !$0.isPlural } ?? false
+      !isOutcome($0, from: run.lowerBound)
+        && reading.lexicon.noun(reading.tokens[$0].word).map { !$0.isPlural } ?? false
     }
     if let known, known + 1 < run.upperBound, isDescribed(known + 1) { return run }
     var end = (known ?? run.upperBound - 1) + 1
@@ -174,6 +175,12 @@ struct CountedPhrases {
     return isModifier ? start + 1 : start
   }
 
+  /// "took a cook hostage": who is taken, and as what.
+  private func isOutcome(_ index: Int, from start: Int) -> Bool {
+    index > start && reading.lexicon.noun(reading.tokens[index - 1].word)?.kind.isPeople == true
+      && !reading.wordClass(index).isDisjoint(with: [.hostage, .inmate])
+  }
+
   /// "60 people dead": a plural that says what the plural right before it is.
   private func isState(_ index: Int, after plurals: [Int]) -> Bool {
     plurals.contains(index - 1)
@@ -202,6 +209,9 @@ struct CountedPhrases {
       if namesAnimals(after: head) { phrase.kind = .animal }
     }
     phrase.inner = innerCue(phrase.noun)
+    if let inner = phrase.inner, inner.tokens.upperBound > phrase.tokens.upperBound {
+      phrase.tokens = phrase.tokens.lowerBound..<inner.tokens.upperBound
+    }
     return phrase
   }
 
@@ -211,14 +221,17 @@ struct CountedPhrases {
       && reading.lexicon.noun(reading.tokens[head + 2].word)?.kind == .animal
   }
 
+  /// The cue in a counted noun; only the head may have words of its cue after it: "victims of torture".
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {
     var best: CueMatch?
     // “Forty Dead Men” is a title: its capitals make the state a name.
     for index in noun.reversed() where !reading.isName(index) || reading.isAcronym(index) {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
-        guard let end = reading.match(cue.rest, from: index + 1, before: noun.upperBound),
-          isInner(cue.cueClass, start.form, isHead: end == noun.upperBound),
+        let isLast = index + 1 == noun.upperBound && cue.cueClass == .toll
+        let limit = isLast ? reading.tokens.count : noun.upperBound
+        guard let end = reading.match(cue.rest, from: index + 1, before: limit),
+          isInner(cue.cueClass, start.form, isHead: end >= noun.upperBound),
           best.map({ end - index > $0.tokens.count }) ?? true
         else { continue }
         best = CueMatch(cue: start.cue, tokens: index..<end, form: start.form)
@@ -234,7 +247,7 @@ struct CountedPhrases {
     case .toll, .victims, .lives: isHead
     case .state: !isHead
     case .harm: !isHead && form.contains(.participle)
-    case .weak, .suffer, .act, .number: false
+    case .weak, .faint, .suffer, .lack, .act, .weakAct, .number: false
     }
   }
 }

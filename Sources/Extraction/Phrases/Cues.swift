@@ -6,7 +6,8 @@ extension Reading {
   /// The longest cue of some classes that starts at a token.
   ///
   /// A capitalized word inside a sentence is a name and no cue, unless `names` admits it, as the
-  /// headings of tables do. A cue with a gap counts only where its last words follow within the clause.
+  /// headings of tables do. A cue with a gap counts only where its last words follow within the
+  /// clause, and gives way to the same words without one: "locked up twelve".
   func cue(
     at start: Int,
     in sentence: Range<Int>,
@@ -28,7 +29,8 @@ extension Reading {
       else { continue }
       let length = cue.length + cue.tail.count
       let known = best.map { lexicon.cues[$0.cue].length + lexicon.cues[$0.cue].tail.count } ?? 0
-      if length > known {
+      let hadGap = best.map { !lexicon.cues[$0.cue].tail.isEmpty } ?? false
+      if length > known || length == known && hadGap && cue.tail.isEmpty {
         best = CueMatch(cue: candidate.cue, tokens: start..<end, form: candidate.form)
       } else if length == known, let found = best, found.cue == candidate.cue {
         best = CueMatch(

@@ -37,6 +37,11 @@ struct Phrase: Sendable, Equatable {
   /// Whether a participle such as "estimated" or "believed" stands in the verb group.
   var isReported = false
 
+  /// Whether the cue says something only where the text names captors: "take".
+  var isFaint = false
+  /// Whether the phrase says by itself what happened to people.
+  var harms: Bool { cue != nil && !isFaint }
+
   init(_ kind: Kind, _ tokens: Range<Int>) {
     self.kind = kind
     self.tokens = tokens

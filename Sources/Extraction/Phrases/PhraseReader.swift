@@ -121,8 +121,8 @@ struct PhraseReader {
     }
     let order: [CueClasses] =
       isNamed
-      ? [[.act, .toll, .number, .victims], [.state]]
-      : [[.act, .toll, .number, .state], [.victims]]
+      ? [[.act, .weakAct, .toll, .number, .victims], [.state]]
+      : [[.act, .weakAct, .toll, .number, .state], [.victims]]
     for classes in order {
       guard let match = reading.cue(at: index, in: sentence, classes: classes) else { continue }
       let isVictims = reading.lexicon.cues[match.cue].cueClass == .victims

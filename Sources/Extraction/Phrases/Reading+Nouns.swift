@@ -105,7 +105,9 @@ extension Reading {
       lexicon.noun(tokens[index].word) == nil,
       wordClass(index).isDisjoint(with: [.event, .locative])
     else { return false }
-    return isPlural(index - 1) || isName(index - 1) || tokens[index - 1].word == 0
+    // "Dawn raid nets 31": a third person after a singular, of a verb that can harm.
+    let isHarm = verbForm(index).contains(.third) && !lexicon.cueStarts(tokens[index].word).isEmpty
+    return isHarm || isPlural(index - 1) || isName(index - 1) || tokens[index - 1].word == 0
   }
 
   /// Tells whether a word can be an adjective only: lower case, and no noun that the lexicon knows.

@@ -24,14 +24,31 @@ struct Reading: Sendable {
     self.text = text
     self.tokens = tokens
     self.sentences = sentences
-    self.numerals = numerals
+    self.numerals = numerals.map { Reading.withoutVerb($0, tokens, lexicon) }
     self.lexicon = lexicon
     var owner = [Int32](repeating: -1, count: tokens.count)
-    for (index, numeral) in numerals.enumerated() {
+    for (index, numeral) in self.numerals.enumerated() {
       for token in numeral.phrase where owner[token] < 0 { owner[token] = Int32(index) }
     }
     numeralOfToken = owner
     isCapitalName = LetterCase.names(tokens, sentences)
+  }
+
+  /// "handed over 12 soldiers": the verb before a word that hedges elsewhere is no part of the number.
+  private static func withoutVerb(
+    _ numeral: Numeral,
+    _ tokens: [Token],
+    _ lexicon: Lexicon
+  ) -> Numeral {
+    let first = numeral.phrase.lowerBound
+    guard first + 1 < numeral.tokens.lowerBound, !lexicon.verbForm(tokens[first].word).isEmpty,
+      ["over", "about", "around"].contains(where: {
+        lexicon.number(of: $0) == tokens[first + 1].word
+      })
+    else { return numeral }
+    var numeral = numeral
+    numeral.phrase = (first + 2)..<numeral.phrase.upperBound
+    return numeral
   }
 
   /// The numeral whose phrase holds a token.

@@ -139,7 +139,7 @@ struct VerbGroups {
   /// The cue of a main verb: of a verb that harms and befalls ("drown"), the passive and a counted
   /// object read the first, all else the second.
   private func cue(at index: Int, _ voice: Voice, _ sentence: Range<Int>) -> CueMatch? {
-    let harms = reading.cue(at: index, in: sentence, classes: [.harm, .weak])
+    let harms = reading.cue(at: index, in: sentence, classes: [.harm, .weak, .faint])
     let befalls = reading.cue(at: index, in: sentence, classes: [.suffer])
     guard let harms, let befalls else { return harms ?? befalls }
     if befalls.tokens.count != harms.tokens.count {
@@ -157,7 +157,9 @@ struct VerbGroups {
   private func mainVerb(_ scan: Scan, _ start: Int, _ sentence: Range<Int>) -> Phrase? {
     let form = reading.verbForm(scan.index)
     let hasAuxiliary = scan.lastAuxiliary >= start
-    let cue = cue(at: scan.index, voice(form, scan, hasAuxiliary), sentence)
+    let voice = voice(form, scan, hasAuxiliary)
+    let denied = scan.isNegated ? lack(at: scan.index, voice, sentence) : nil
+    let cue = denied ?? cue(at: scan.index, voice, sentence)
     let isPhrase = (cue?.tokens.count ?? 0) > 1 && !hasAuxiliary
     guard isMainVerb(form, scan, hasAuxiliary) || isPhrase && form.contains(.gerund) else {
       return nil
@@ -165,10 +167,17 @@ struct VerbGroups {
     let end = cue?.tokens.upperBound ?? scan.index + 1
     var phrase = Phrase(.verb, start..<end)
     phrase.cue = cue
-    phrase.voice = voice(form, scan, hasAuxiliary)
-    phrase.isNegated = scan.isNegated
+    phrase.voice = voice
+    phrase.isNegated = scan.isNegated && denied == nil
     phrase.isReported = scan.isReported
+    phrase.isFaint = cue.map { reading.lexicon.cues[$0.cue].cueClass == .faint } ?? false
     return phrase
+  }
+
+  /// "were never seen again": a passive whose denial says what happened.
+  private func lack(at index: Int, _ voice: Voice, _ sentence: Range<Int>) -> CueMatch? {
+    guard voice == .passive || voice == .bare else { return nil }
+    return reading.cue(at: index, in: sentence, classes: [.lack])
   }
 
   /// Tells whether a form can be the main verb after what stands before it.
