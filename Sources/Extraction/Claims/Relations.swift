@@ -143,7 +143,8 @@ struct Relations {
   /// Tells whether a number stands alone, without a noun that the lexicon may not know.
   private func isBare(_ phrase: CountedPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return phrase.noun.isEmpty && (!reading.isNounLike(next) || !reading.verbForm(next).isEmpty)
+    return phrase.noun.isEmpty && phrase.implied != 1
+      && (!reading.isNounLike(next) || !reading.verbForm(next).isEmpty)
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
