@@ -73,7 +73,10 @@ extension CountedPhrases {
     var end = start + 1
     let isNumbered = reading.numeral(at: end).map { reading.numerals[$0].kind == .ordinal } ?? false
     if isNumbered { end += 1 }
-    guard isNumbered || reading.isWord(start, words[.another]), end < sentence.upperBound,
+    // "further" alone is an adverb: dragged further into the war.
+    let isPronoun =
+      reading.isWord(start, words[.another]) && reading.wordClass(start).contains(.determiner)
+    guard isNumbered || isPronoun, end < sentence.upperBound,
       isPredicate(end) || !isNumbered && endsObject(end, after: start)
     else { return nil }
     var phrase = implied(1, start..<end, noun: end..<end)
