@@ -28,13 +28,11 @@ package struct Token: Sendable, Equatable {
   package enum Kind: UInt8, Sendable { case word, digits, mark }
 
   /// The white space before the token, the widest first that was found.
-  package enum Gap: UInt8, Sendable, Comparable {
+  package enum Gap: UInt8, Sendable {
     case none, space
     /// A tab, or two and more spaces: a column of a table.
     case wide
     case line, paragraph
-
-    package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// The letter case of a word.
@@ -85,3 +83,6 @@ package enum Mark: UInt8, Sendable {
   case fraction
   case other
 }
+
+func < (left: Token.Gap, right: Token.Gap) -> Bool { left.rawValue < right.rawValue }
+func >= (left: Token.Gap, right: Token.Gap) -> Bool { left.rawValue >= right.rawValue }

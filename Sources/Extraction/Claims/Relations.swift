@@ -43,7 +43,7 @@ struct Relations {
   /// Tells whether a token is part of a count or may start a cue.
   private func canMatter(_ index: Int) -> Bool {
     if let numeral = reading.numeral(at: index) { return reading.numerals[numeral].kind == .count }
-    return !reading.lexicon.cueStarts(reading.tokens[index].word).isEmpty
+    return !reading.lexicon.entry(reading.tokens[index].word).cueClasses.isEmpty
   }
 
   /// The classes of all cues of a sentence: a pattern that needs another one cannot read it.

@@ -47,7 +47,7 @@ struct Attributions {
     }
   }
 
-  private static let kinds: Set<AttributionKind> = [
+  private static let kinds: AttributionKinds = [
     .say, .accuse, .deny, .publish, .accordingTo,
   ]
 
@@ -94,9 +94,7 @@ struct Attributions {
 
   private func isReportNoun(_ index: Int) -> Bool {
     reading.isWord(index)
-      && reading.lexicon.attributionStarts(reading.tokens[index].word).contains {
-        reading.lexicon.attributions[$0.cue].kind == .report
-      }
+      && reading.lexicon.entry(reading.tokens[index].word).attributionKinds.contains(.report)
   }
 
   /// A verb of publishing speaks only where a report is published.

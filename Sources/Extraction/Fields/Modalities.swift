@@ -20,7 +20,11 @@ struct Modalities {
 
   /// The scopes of a sentence, in the order of their cues.
   func scopes(in sentence: Range<Int>) -> [Scope] {
-    sentence.flatMap { index in scopes(at: index, in: sentence) }
+    var scopes: [Scope] = []
+    for index in sentence where reading.lexicon.entry(reading.tokens[index].word).startsModality {
+      scopes += self.scopes(at: index, in: sentence)
+    }
+    return scopes
   }
 
   private func scopes(at index: Int, in sentence: Range<Int>) -> [Scope] {

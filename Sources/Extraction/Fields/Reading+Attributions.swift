@@ -12,13 +12,15 @@ extension Reading {
   func attribution(
     at start: Int,
     in sentence: Range<Int>,
-    kinds: Set<AttributionKind>
+    kinds: AttributionKinds
   ) -> AttributionMatch? {
-    guard isWord(start), !isName(start) else { return nil }
+    guard isWord(start), !isName(start),
+      !lexicon.entry(tokens[start].word).attributionKinds.isDisjoint(with: kinds)
+    else { return nil }
     var best: AttributionMatch?
     for candidate in lexicon.attributionStarts(tokens[start].word) {
       let attribution = lexicon.attributions[candidate.cue]
-      guard kinds.contains(attribution.kind),
+      guard kinds.contains(AttributionKinds(attribution.kind)),
         let end = match(attribution.rest, from: start + 1, before: sentence.upperBound),
         end > (best?.tokens.upperBound ?? start)
           || end == best?.tokens.upperBound && best?.kind == attribution.kind

@@ -7,9 +7,9 @@ package struct Lexicon: Sendable {
   private(set) var cues: [Cue] = []
   private(set) var attributions: [Attribution] = []
   private(set) var modalities: [ModalityCue] = []
-  private var classes: [WordClass] = []
-  private var verbForms: [VerbForm] = []
-  private var nouns: [Noun?] = []
+  private var entries: [WordEntry] = []
+  /// For each word, the function words that it is.
+  private var functionWords: [FunctionWordSet] = []
   /// What the last two words of a row name together: trading houses are no houses.
   private var compounds: [Pair: Noun] = [:]
   private var cueStarts: [[CueStart]] = []
@@ -40,16 +40,28 @@ package struct Lexicon: Sendable {
     for word in FunctionWord.allCases {
       for text in word.texts { _ = register(text) }
     }
+    markFunctionWords()
   }
 
   /// Lets another part add its words to the shared vocabulary.
   package mutating func share<Part>(_ part: (inout Vocabulary) -> Part) -> Part {
-    part(&vocabulary)
+    defer { markFunctionWords() }
+    return part(&vocabulary)
   }
 
-  func wordClass(_ word: Int32) -> WordClass { at(word, classes) ?? [] }
-  func verbForm(_ word: Int32) -> VerbForm { at(word, verbForms) ?? [] }
-  func noun(_ word: Int32) -> Noun? { at(word, nouns) ?? nil }
+  /// What is known of a word, in one look.
+  func entry(_ word: Int32) -> WordEntry {
+    word > 0 && Int(word) < entries.count ? entries[Int(word)] : WordEntry()
+  }
+
+  /// The function words that a word is.
+  func functionWords(_ word: Int32) -> FunctionWordSet {
+    word > 0 && Int(word) < functionWords.count ? functionWords[Int(word)] : []
+  }
+
+  func wordClass(_ word: Int32) -> WordClass { entry(word).wordClass }
+  func verbForm(_ word: Int32) -> VerbForm { entry(word).verbForm }
+  func noun(_ word: Int32) -> Noun? { entry(word).noun }
 
   /// What a noun is after the word before it.
   func noun(_ word: Int32, after previous: Int32) -> Noun? {
@@ -64,7 +76,9 @@ package struct Lexicon: Sendable {
   /// The words of one part of speech.
   package func words(of name: WordClassName) -> Set<Int32> {
     let wanted = WordClass(name)
-    return Set(classes.indices.filter { classes[$0].isSuperset(of: wanted) }.map { Int32($0) })
+    return Set(
+      entries.indices.filter { entries[$0].wordClass.isSuperset(of: wanted) }.map { Int32($0) }
+    )
   }
 
   private func at<Element>(_ word: Int32, _ list: [Element]) -> Element? {
@@ -75,10 +89,8 @@ package struct Lexicon: Sendable {
 extension Lexicon {
   private mutating func register(_ word: String) -> Int {
     let number = Int(vocabulary.add(word))
-    while classes.count <= number {
-      classes.append([])
-      verbForms.append([])
-      nouns.append(nil)
+    while entries.count <= number {
+      entries.append(WordEntry())
       cueStarts.append([])
       attributionStarts.append([])
       modalityStarts.append([])
@@ -91,18 +103,18 @@ extension Lexicon {
     if row.wordClass == .verb { return }
     if row.wordClass == .siting {
       for (text, _) in inflection.forms(ofVerb: row.word) {
-        classes[register(text)].insert(.siting)
+        entries[register(text)].wordClass.insert(.siting)
       }
       return
     }
-    classes[register(row.word)].formUnion(WordClass(row.wordClass))
+    entries[register(row.word)].wordClass.formUnion(WordClass(row.wordClass))
     guard row.wordClass.hasPlural else { return }
-    classes[register(inflection.plural(of: row.word))].formUnion(WordClass(row.wordClass))
+    entries[register(inflection.plural(of: row.word))].wordClass.formUnion(WordClass(row.wordClass))
   }
 
   private mutating func addVerb(_ lemma: String, _ inflection: Inflection) {
     for (text, form) in inflection.forms(ofVerb: lemma) {
-      verbForms[register(text)].formUnion(form)
+      entries[register(text)].verbForm.formUnion(form)
     }
   }
 
@@ -122,7 +134,8 @@ extension Lexicon {
     case .harm, .weak, .faint, .suffer, .lack:
       for (text, form) in inflection.forms(ofVerb: words.head) {
         let number = register(text)
-        verbForms[number].formUnion(form)
+        entries[number].verbForm.formUnion(form)
+        entries[number].cueClasses.formUnion(CueClasses(row.cueClass))
         cueStarts[number].append(CueStart(cue: index, form: form))
       }
     case .act, .weakAct, .toll, .number, .victims, .lives:
@@ -138,6 +151,7 @@ extension Lexicon {
   private mutating func start(_ word: String, _ cue: Int) {
     let number = register(word)
     guard !cueStarts[number].contains(where: { $0.cue == cue }) else { return }
+    entries[number].cueClasses.formUnion(CueClasses(cues[cue].cueClass))
     cueStarts[number].append(CueStart(cue: cue, form: []))
   }
 
@@ -151,13 +165,16 @@ extension Lexicon {
       let forms =
         row.kind == .report ? [words.head, inflection.plural(of: words.head)] : [words.head]
       for form in forms {
-        attributionStarts[register(form)].append(CueStart(cue: index, form: []))
+        let number = register(form)
+        entries[number].attributionKinds.insert(AttributionKinds(row.kind))
+        attributionStarts[number].append(CueStart(cue: index, form: []))
       }
       return
     }
     for (text, form) in inflection.forms(ofVerb: words.head) {
       let number = register(text)
-      verbForms[number].formUnion(form)
+      entries[number].verbForm.formUnion(form)
+      entries[number].attributionKinds.insert(AttributionKinds(row.kind))
       attributionStarts[number].append(CueStart(cue: index, form: form))
     }
   }
@@ -173,7 +190,9 @@ extension Lexicon {
       )
     )
     for head in words.head.split(separator: "|") {
-      modalityStarts[register(String(head))].append(index)
+      let number = register(String(head))
+      entries[number].startsModality = true
+      modalityStarts[number].append(index)
     }
   }
 
@@ -184,7 +203,7 @@ extension Lexicon {
     for (form, isPlural) in forms {
       let number = register(form)
       let noun = Noun(kind: row.kind, isPlural: isPlural)
-      if words.count == 1 || nouns[number] == nil { nouns[number] = noun }
+      if words.count == 1 || entries[number].noun == nil { entries[number].noun = noun }
       guard words.count > 1 else { continue }
       compounds[Pair(first: Int32(register(words[words.count - 2])), second: Int32(number))] = noun
     }
@@ -194,10 +213,18 @@ extension Lexicon {
   private mutating func add(_ row: PersonNounRow, _ inflection: Inflection) {
     for (form, isPlural) in [(row.noun, false), (inflection.plural(of: row.noun), true)] {
       let number = register(form)
-      guard nouns[number] == nil, classes[number].isEmpty, verbForms[number].isEmpty else {
-        continue
-      }
-      nouns[number] = Noun(kind: .person, isPlural: isPlural)
+      guard entries[number].noun == nil, entries[number].wordClass.isEmpty,
+        entries[number].verbForm.isEmpty
+      else { continue }
+      entries[number].noun = Noun(kind: .person, isPlural: isPlural)
+    }
+  }
+
+  /// Notes for each word of the vocabulary which function words it is.
+  private mutating func markFunctionWords() {
+    functionWords = Array(repeating: [], count: vocabulary.count + 1)
+    for word in FunctionWord.allCases {
+      for number in word.numbers(in: self) { functionWords[Int(number)].insert(word) }
     }
   }
 

@@ -225,7 +225,10 @@ struct CountedPhrases {
   private func innerCue(_ noun: Range<Int>) -> CueMatch? {
     var best: CueMatch?
     // “Forty Dead Men” is a title: its capitals make the state a name.
-    for index in noun.reversed() where !reading.isName(index) || reading.isAcronym(index) {
+    for index in noun.reversed()
+    where (!reading.isName(index) || reading.isAcronym(index))
+      && !reading.lexicon.entry(reading.tokens[index].word).cueClasses.isEmpty
+    {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
         let isLast = index + 1 == noun.upperBound && cue.cueClass == .toll

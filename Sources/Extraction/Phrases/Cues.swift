@@ -14,7 +14,9 @@ extension Reading {
     classes: CueClasses,
     names: Bool = false
   ) -> CueMatch? {
-    guard isWord(start), names || !isName(start) else { return nil }
+    guard isWord(start), names || !isName(start),
+      !lexicon.entry(tokens[start].word).cueClasses.isDisjoint(with: classes)
+    else { return nil }
     var best: CueMatch?
     for candidate in lexicon.cueStarts(tokens[start].word) {
       let cue = lexicon.cues[candidate.cue]

@@ -175,13 +175,28 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   }
 }
 
-/// The numbers of the function words in one vocabulary, looked up once.
-struct FunctionWords: Sendable {
-  private let numbers: [[Int32]]
+/// A set of function words; whether a word is in it is one look at the lexicon.
+struct FunctionWordSet: Sendable {
+  private var bits: UInt128 = 0
 
-  init(_ lexicon: Lexicon) {
-    numbers = FunctionWord.allCases.map { $0.numbers(in: lexicon) }
+  func isDisjoint(with other: FunctionWordSet) -> Bool { bits & other.bits == 0 }
+
+  mutating func insert(_ word: FunctionWord) { bits |= 1 << UInt128(word.rawValue) }
+}
+
+extension FunctionWordSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral words: FunctionWord...) {
+    for word in words { insert(word) }
   }
+}
 
-  subscript(_ word: FunctionWord) -> [Int32] { numbers[word.rawValue] }
+/// The function words as sets of one.
+struct FunctionWords: Sendable {
+  init(_ lexicon: Lexicon) {}
+
+  subscript(_ word: FunctionWord) -> FunctionWordSet {
+    var set: FunctionWordSet = []
+    set.insert(word)
+    return set
+  }
 }

@@ -152,8 +152,10 @@ struct PhraseReader {
     if reading.wordClass(start).contains(.weekday), reading.isPossessiveMarker(start + 1) {
       start += 2
     }
-    let next = counted.map(\.tokens.lowerBound).filter { $0 > index }.min()
-    let limit = min(sentence.upperBound, next ?? sentence.upperBound)
+    var limit = sentence.upperBound
+    for phrase in counted where phrase.tokens.lowerBound > index {
+      limit = min(limit, phrase.tokens.lowerBound)
+    }
     let end = reading.endOfNounRun(from: start, limit: limit)
     guard end > start else { return nil }
     return Phrase(.noun, index..<end)

@@ -83,6 +83,12 @@ struct Reading: Sendable {
     tokens.indices.contains(index) && tokens[index].kind == .word
   }
 
+  /// Tells whether a token is a function word of a set.
+  func isWord(_ index: Int, _ words: FunctionWordSet) -> Bool {
+    tokens.indices.contains(index)
+      && !lexicon.functionWords(tokens[index].word).isDisjoint(with: words)
+  }
+
   /// Tells whether a token is one of some words.
   func isWord(_ index: Int, _ words: [Int32]) -> Bool {
     isWord(index) && tokens[index].word > 0 && words.contains(tokens[index].word)
@@ -111,9 +117,15 @@ struct Reading: Sendable {
     text[tokens[index].range].map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 }
   }
 
-  func hasSuffix(_ index: Int, _ suffix: StaticString) -> Bool {
-    let wanted = suffix.description.utf8
-    return isWord(index) && folded(index).suffix(wanted.count).elementsEqual(wanted)
+  func hasSuffix(_ index: Int, _ suffix: String) -> Bool {
+    guard isWord(index), tokens[index].range.count >= suffix.utf8.count else { return false }
+    var offset = Int(tokens[index].end) - suffix.utf8.count
+    for letter in suffix.utf8 {
+      let byte = text[offset]
+      guard (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) == letter else { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
