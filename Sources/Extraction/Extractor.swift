@@ -18,7 +18,7 @@ import Text
 /// rejects, never in both.
 package struct Extractor: Sendable {
   private let lexicon: Lexicon
-  private let patterns: [Pattern]
+  private let patterns: PatternTable
   private let gazetteer: Gazetteer
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
@@ -38,7 +38,7 @@ package struct Extractor: Sendable {
     )
     var patterns: [Pattern] = []
     for row in tables.patterns { patterns.append(try Pattern(row, lexicon: lexicon)) }
-    self.patterns = patterns
+    self.patterns = PatternTable(patterns, lexicon)
   }
 
   /// The claims, rejects and numerals of one document.
@@ -47,11 +47,13 @@ package struct Extractor: Sendable {
   ///   - text: The stored text; spans of rows count its Unicode scalars.
   ///   - bodyStart: First byte that is searched.
   ///   - document: Its row.
+  ///   - listsNumerals: Whether the numerals are wanted beside the claims and rejects.
   /// - Returns: The rows in the order of the text.
   package func extract(
     text: [UInt8],
     bodyStart: Int = 0,
-    document: Document
+    document: Document,
+    listsNumerals: Bool = true
   ) -> Extracted {
     let reading = reading(of: text, from: bodyStart)
     var reader = DocumentReader(reading, patterns: patterns, gazetteer: gazetteer)
@@ -61,7 +63,7 @@ package struct Extractor: Sendable {
     return Extracted(
       claims: rows.claims(of: reader.drafts),
       rejects: rows.rejects(of: reader),
-      numerals: rows.numerals(),
+      numerals: listsNumerals ? rows.numerals() : [],
       credit: dateline.credit(),
       datelinePlace: dateline.place(),
       datelineDate: dateline.date()
@@ -87,7 +89,7 @@ package struct Extractor: Sendable {
     line: Int? = nil
   ) -> String {
     let found = extract(text: text, bodyStart: bodyStart, document: document)
-    return Explanation(reading(of: text, from: bodyStart), patterns)
+    return Explanation(reading(of: text, from: bodyStart), patterns.patterns)
       .text(claims: found.claims, rejects: found.rejects, line: line)
   }
 

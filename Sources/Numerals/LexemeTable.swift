@@ -21,18 +21,34 @@ struct LexemeTable: Sendable {
     return index < lexemes.count ? lexemes[index] : Lexeme()
   }
 
-  /// What each token of a document means.
-  func lexemes(of tokens: [Token], _ text: Span<UInt8>) -> [Lexeme] {
-    var lexemes: [Lexeme] = []
-    lexemes.reserveCapacity(tokens.count)
-    for token in tokens {
-      switch token.kind {
-      case .word: lexemes.append(lexeme(ofWord: token, text))
-      case .digits: lexemes.append(lexeme(ofDigits: token, text))
-      case .mark: lexemes.append(lexeme(ofMark: token, text))
+  /// What a token of a document means.
+  func lexeme(of token: Token, _ text: Span<UInt8>) -> Lexeme {
+    switch token.kind {
+    case .word: lexeme(ofWord: token, text)
+    case .digits: lexeme(ofDigits: token, text)
+    case .mark: lexeme(ofMark: token, text)
+    }
+  }
+
+  /// Tells whether a number may start in a sentence: an article counts only before a number.
+  func mayHoldNumber(_ sentence: Range<Int>, of tokens: [Token]) -> Bool {
+    for index in sentence {
+      switch tokens[index].kind {
+      case .digits: return true
+      case .mark:
+        switch tokens[index].mark {
+        case .currency, .plus, .openParenthesis, .fraction, .other: return true
+        default: continue
+        }
+      case .word:
+        let word = Int(tokens[index].word)
+        guard word > 0, word < lexemes.count, lexemes[word].canStart else { continue }
+        if lexemes[word].word != .a || lexemes[word].roles.contains(.startsIdiom) { return true }
+        let next = index + 1
+        if next < sentence.upperBound, self[tokens[next].word].form != .none { return true }
       }
     }
-    return lexemes
+    return false
   }
 
   private func lexeme(ofWord token: Token, _ text: Span<UInt8>) -> Lexeme {

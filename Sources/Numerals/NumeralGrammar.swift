@@ -37,21 +37,21 @@ package struct NumeralGrammar: Sendable {
     text: Span<UInt8>,
     sentences: [Range<Int>]
   ) -> [Numeral] {
-    let lexemes = table.lexemes(of: tokens, text)
     var numerals: [Numeral] = []
     var scan = Scan(
       tokens: tokens,
-      lexemes: lexemes,
+      lexemes: SentenceLexemes(),
       phrases: phrases,
       sentence: 0..<0,
       floor: 0
     )
-    for sentence in sentences {
+    for sentence in sentences where table.mayHoldNumber(sentence, of: tokens) {
+      scan.lexemes.read(sentence, of: tokens, text, table)
       scan.sentence = sentence
       scan.floor = sentence.lowerBound
       var index = sentence.lowerBound
       while index < sentence.upperBound {
-        guard lexemes[index].canStart, let numeral = scan.numeral(at: index) else {
+        guard scan.lexemes[index].canStart, let numeral = scan.numeral(at: index) else {
           index += 1
           continue
         }

@@ -3,7 +3,7 @@ import Text
 /// One sentence being read: its tokens, what each means, and where the numeral before ended.
 struct Scan {
   let tokens: [Token]
-  let lexemes: [Lexeme]
+  var lexemes: SentenceLexemes
   let phrases: Phrases
   /// The sentence's tokens.
   var sentence: Range<Int>

@@ -19,8 +19,14 @@ struct DocumentClaims: Sendable {
 
 extension Extractor {
   /// Extracts from a batch of documents; a quarantined one has no rows but its own.
-  func claims(in batch: [IngestedDocument], threads: Int) async -> DocumentClaims {
-    let parts = await transformed(batch, threads: threads) { claims(in: $0) }
+  func claims(
+    in batch: [IngestedDocument],
+    threads: Int,
+    listsNumerals: Bool = true
+  ) async -> DocumentClaims {
+    let parts = await transformed(batch, threads: threads) {
+      claims(in: $0, listsNumerals: listsNumerals)
+    }
     return parts.reduce(into: DocumentClaims()) { $0.append($1) }
   }
 
@@ -36,13 +42,14 @@ extension Extractor {
     return DocumentClaims(documents: batch.map(\.document), numerals: rows.flatMap { $0 })
   }
 
-  private func claims(in ingested: IngestedDocument) -> DocumentClaims {
+  private func claims(in ingested: IngestedDocument, listsNumerals: Bool) -> DocumentClaims {
     var document = ingested.document
     guard document.status == .read else { return DocumentClaims(documents: [document]) }
     let found = extract(
       text: ingested.text,
       bodyStart: ingested.bodyStart,
-      document: document
+      document: document,
+      listsNumerals: listsNumerals
     )
     document.credit = found.credit
     document.datelinePlace = found.datelinePlace

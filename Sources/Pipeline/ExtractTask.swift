@@ -38,7 +38,7 @@ package struct ExtractTask: Sendable {
       let found =
         wantsOnlyNumerals
         ? await extractor.numerals(in: batch, threads: threads)
-        : await extractor.claims(in: batch, threads: threads)
+        : await extractor.claims(in: batch, threads: threads, listsNumerals: numerals != nil)
       try sinks.write(found)
       progress.advance(by: batch.count)
     }

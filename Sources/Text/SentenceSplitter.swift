@@ -52,7 +52,13 @@ package struct SentenceSplitter: Sendable {
 
   private func isBoundary(before index: Int, _ tokens: [Token], _ wraps: LineWidths) -> Bool {
     let token = tokens[index]
-    guard token.gap != .none else { return false }
+    switch token.gap {
+    case .none: return false
+    // Between two words of a line no sentence ends.
+    case .space, .wide:
+      if case .word = tokens[index - 1].kind { return false }
+    case .line, .paragraph: break
+    }
     let closing = closesSentence(before: index, tokens)
     switch token.gap {
     case .paragraph:

@@ -73,22 +73,32 @@ package struct Tokenizer: Sendable {
     to tokens: inout [Token]
   ) {
     let start = position
-    let plainEnd = endOfPlainWord(text, from: start)
-    if plainEnd == text.count || isEndOfPlainWord(text[plainEnd]) {
-      position = plainEnd
-      tokens.append(plainWord(text, start..<plainEnd, gap))
+    var key = WordKey()
+    var upper = 0
+    while position < text.count, isASCIILetter(text[position]) {
+      let byte = text[position]
+      upper &+= byte < 0x5b ? 1 : 0
+      key.append(byte | 0x20)
+      position += 1
+    }
+    if position == text.count || isEndOfPlainWord(text[position]) {
+      tokens.append(plainWord(text, start..<position, gap, key, upper: upper))
       return
     }
-    position = endOfWord(text, from: plainEnd)
+    position = endOfWord(text, from: position)
     let cut = startOfPossessive(text, start..<position)
     appendPiece(text, start..<cut, gap, &folded, to: &tokens)
     if cut < position { appendPiece(text, cut..<position, .none, &folded, to: &tokens) }
   }
 
-  /// A word of ASCII letters alone: it is folded, hashed and measured in one pass.
-  private func plainWord(_ text: Span<UInt8>, _ range: Range<Int>, _ gap: Token.Gap) -> Token {
-    var upper = 0
-    for index in range where text[index] < 0x5b { upper += 1 }
+  /// A word of ASCII letters alone, which was folded, hashed and measured in one pass.
+  private func plainWord(
+    _ text: Span<UInt8>,
+    _ range: Range<Int>,
+    _ gap: Token.Gap,
+    _ key: WordKey,
+    upper: Int
+  ) -> Token {
     let shape: Token.Shape =
       if upper == 0 {
         .lower
@@ -100,9 +110,9 @@ package struct Tokenizer: Sendable {
         text[range.lowerBound] < 0x5b ? .capitalized : .other
       }
     return Token(
-      start: Int32(range.lowerBound),
-      end: Int32(range.upperBound),
-      word: vocabulary.number(ofLetters: range, in: text),
+      start: Int32(truncatingIfNeeded: range.lowerBound),
+      end: Int32(truncatingIfNeeded: range.upperBound),
+      word: vocabulary.number(ofLetters: range, in: text, key),
       kind: .word,
       gap: gap,
       shape: shape
@@ -134,12 +144,6 @@ package struct Tokenizer: Sendable {
 private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-private func endOfPlainWord(_ text: Span<UInt8>, from start: Int) -> Int {
-  var end = start
-  while end < text.count, isASCIILetter(text[end]) { end += 1 }
-  return end
-}
 
 /// Tells whether a byte surely ends a word of ASCII letters: it is ASCII and no apostrophe.
 private func isEndOfPlainWord(_ byte: UInt8) -> Bool {

@@ -8,11 +8,18 @@ package struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   /// Where word n ends in `bytes`; word 0 is empty.
   private var ends: [Int32] = [0]
-  /// Open-addressing table of word numbers, a power of two long; 0 is a free slot.
-  private var slots: [Int32]
+  /// Open-addressing table, a power of two long.
+  private var slots: [Slot]
+
+  /// A word of the table, with enough of it to tell it from most others; 0 is a free slot.
+  private struct Slot {
+    var number: Int32 = 0
+    var count: Int32 = 0
+    var first: UInt64 = 0
+  }
 
   package init() {
-    slots = Array(repeating: 0, count: 1 << 12)
+    slots = Array(repeating: Slot(), count: 1 << 12)
   }
 
   /// How many words there are; their numbers run from 1 to this.
@@ -43,29 +50,29 @@ package struct Vocabulary: Sendable {
 
   /// The number of a word whose bytes are folded already.
   func number(ofFolded word: Span<UInt8>) -> Int32 {
-    var slot = Int(truncatingIfNeeded: hash(word)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if matches(slots[slot], word) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
+    number(of: WordKey(word)) { matches($0, word) }
   }
 
-  /// The number of a word that is a run of ASCII letters of any case.
-  func number(ofLetters range: Range<Int>, in text: Span<UInt8>) -> Int32 {
-    var value = hashBasis
-    for index in range { value = (value ^ UInt64(text[index] | 0x20)) &* hashPrime }
-    var slot = Int(truncatingIfNeeded: value ^ (value >> 29)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if matches(slots[slot], lettersAt: range, in: text) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
+  /// The number of a word that is a run of ASCII letters of any case, with the key of its lower case.
+  func number(ofLetters range: Range<Int>, in text: Span<UInt8>, _ key: WordKey) -> Int32 {
+    number(of: key) { matches($0, lettersAt: range, in: text) }
+  }
+
+  private func number(of key: WordKey, isSame: (Int32) -> Bool) -> Int32 {
+    var place = key.hash & (slots.count - 1)
+    while slots[place].number != 0 {
+      if slots[place].first == key.first, Int(slots[place].count) == key.count,
+        key.isWhole || isSame(slots[place].number)
+      {
+        return slots[place].number
+      }
+      place = (place + 1) & (slots.count - 1)
     }
     return 0
   }
 
   private func matches(_ number: Int32, lettersAt range: Range<Int>, in text: Span<UInt8>) -> Bool {
     let start = Int(ends[Int(number) - 1])
-    guard Int(ends[Int(number)]) - start == range.count else { return false }
     for offset in 0..<range.count
     where bytes[start + offset] != text[range.lowerBound + offset] | 0x20 {
       return false
@@ -85,31 +92,20 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     for number in 1..<Int32(ends.count) { place(number) }
   }
 
   private mutating func place(_ number: Int32) {
-    let range = Int(ends[Int(number) - 1])..<Int(ends[Int(number)])
-    var slot = Int(truncatingIfNeeded: hash(bytes.span.extracting(range))) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = number
+    let key = WordKey(bytes.span.extracting(Int(ends[Int(number) - 1])..<Int(ends[Int(number)])))
+    var place = key.hash & (slots.count - 1)
+    while slots[place].number != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Slot(number: number, count: Int32(key.count), first: key.first)
   }
 
   private func matches(_ number: Int32, _ word: Span<UInt8>) -> Bool {
     let start = Int(ends[Int(number) - 1])
-    guard Int(ends[Int(number)]) - start == word.count else { return false }
     for index in 0..<word.count where bytes[start + index] != word[index] { return false }
     return true
   }
 }
-
-/// FNV-1a, 64 bits (Fowler, Noll and Vo): the same on every machine, unlike `Hasher`.
-private func hash(_ word: Span<UInt8>) -> UInt64 {
-  var value = hashBasis
-  for index in 0..<word.count { value = (value ^ UInt64(word[index])) &* hashPrime }
-  return value ^ (value >> 29)
-}
-
-private let hashBasis: UInt64 = 0xcbf2_9ce4_8422_2325
-private let hashPrime: UInt64 = 0x100_0000_01b3

@@ -16,9 +16,17 @@ struct DocumentReader {
   private let populations: Populations
   private let wholes: Wholes
   private let captors: Captors
+  private let totals: Totals
   /// The sentence before the one that is read.
   private var previous: Range<Int>?
   private var places = PlaceResolver()
+  /// For each sentence its places, once somebody asked for them.
+  private var mentions: [[PlaceMention]?]
+  private var mainCountry: String?
+  /// The place of the dateline, where nothing happened.
+  private var dateline = 0..<0
+  /// The first sentence whose places and sources the later ones do not know yet.
+  private var followed = 0
   private var sources: SourceTracker
   /// The numerals that stand in tables: no sentence claims them.
   private var inTables: Set<Int> = []
@@ -26,12 +34,13 @@ struct DocumentReader {
   /// The counted phrases that made no claim, with their sentence.
   private(set) var unclaimed: [(phrase: CountedPhrase, sentence: Range<Int>)] = []
 
-  init(_ reading: Reading, patterns: [Pattern], gazetteer: Gazetteer) {
+  init(_ reading: Reading, patterns: PatternTable, gazetteer: Gazetteer) {
     self.reading = reading
     words = FunctionWords(reading.lexicon)
     relations = Relations(reading, patterns, words)
     placeFinder = PlaceMentions(reading, gazetteer, words)
     eventFinder = EventMentions(reading, words)
+    mentions = Array(repeating: nil, count: reading.sentences.count)
     sources = SourceTracker(reading, words)
     modalities = Modalities(reading, words)
     rates = Rates(reading, words)
@@ -40,6 +49,7 @@ struct DocumentReader {
     populations = Populations(reading, words)
     wholes = Wholes(reading, words)
     captors = Captors(reading, words)
+    totals = Totals(reading, words)
   }
 
   /// Reads every sentence.
@@ -47,28 +57,27 @@ struct DocumentReader {
     let tables = TableReader(reading, words)
     let cells = tables.cells()
     inTables = Set(cells.map(\.numeral))
-    let dateline = Dateline(reading).placeTokens() ?? 0..<0
-    let mentions = reading.sentences.map { sentence in
-      placeFinder.mentions(in: sentence).filter { !$0.tokens.overlaps(dateline) }
-    }
-    places.count(
-      mentions.joined().filter { placeFinder.namesCountry($0) }.map(\.name)
-    )
-    for (sentence, named) in zip(reading.sentences, mentions) {
-      read(sentence, named)
-    }
+    dateline = Dateline(reading).placeTokens() ?? 0..<0
+    for number in reading.sentences.indices { read(number) }
     drafts += tables.drafts(of: cells, after: drafts.count)
   }
 
-  private mutating func read(_ range: Range<Int>, _ named: [PlaceMention]) {
-    let sentence = relations.read(range)
-    let scene = places.resolved(
-      PlaceResolver.Sentence(
-        places: named,
-        events: eventFinder.mentions(in: range, places: named),
-        stops: range.filter { reading.isMark($0, .semicolon) }
-      )
-    )
+  private mutating func read(_ number: Int) {
+    let sentence = relations.read(reading.sentences[number])
+    if sentence.relations.contains(where: { $0 != nil }) {
+      draftClaims(of: sentence, number)
+    } else {
+      for phrase in sentence.counted where !isInTable(phrase) {
+        unclaimed.append((phrase, sentence.range))
+      }
+    }
+    previous = sentence.range
+  }
+
+  private mutating func draftClaims(of sentence: SentenceReading, _ number: Int) {
+    let range = sentence.range
+    catchUp(to: number)
+    let scene = scene(of: number)
     let scopes = sources.scopes(in: range)
     let modalityScopes = modalities.scopes(in: range)
     for number in sentence.counted.indices where !isInTable(sentence.counted[number]) {
@@ -82,19 +91,56 @@ struct DocumentReader {
       let isPart = draft.whole != nil || draft.phrase.whole != nil
       places.settle(on: draft.measure == "sanctioned" || isPart ? "" : draft.place)
     }
-    Totals(reading, words).mark(&drafts, in: sentence)
+    totals.mark(&drafts, in: sentence)
     places.advance(
       over: scene,
       hasClaims: drafts.last.map { $0.sentence == range && !$0.place.isEmpty } ?? false
     )
-    previous = range
+    followed = number + 1
+  }
+
+  /// Takes the sentences before one into account, which made no claim: their places and sources are
+  /// looked for only where a claim comes after them.
+  private mutating func catchUp(to number: Int) {
+    for earlier in followed..<number {
+      places.advance(over: scene(of: earlier), hasClaims: false)
+      _ = sources.scopes(in: reading.sentences[earlier])
+    }
+  }
+
+  private mutating func scene(of number: Int) -> PlaceResolver.Sentence {
+    let named = mentions(of: number)
+    let events = eventFinder.mentions(in: reading.sentences[number], places: named)
+    let stops = reading.sentences[number].filter { reading.isMark($0, .semicolon) }
+    return places.resolved(PlaceResolver.Sentence(places: named, events: events, stops: stops))
+  }
+
+  /// The places of a sentence, looked for once.
+  private mutating func mentions(of number: Int) -> [PlaceMention] {
+    if let known = mentions[number] { return known }
+    let found = placeFinder.mentions(in: reading.sentences[number])
+      .filter { !$0.tokens.overlaps(dateline) }
+    mentions[number] = found
+    return found
+  }
+
+  /// The country that the text names most.
+  private mutating func findMainCountry() -> String {
+    if let mainCountry { return mainCountry }
+    var countries: [String] = []
+    for number in reading.sentences.indices {
+      countries += mentions(of: number).filter { placeFinder.namesCountry($0) }.map(\.name)
+    }
+    let country = PlaceResolver.mainCountry(of: countries)
+    mainCountry = country
+    return country
   }
 
   private func isInTable(_ phrase: CountedPhrase) -> Bool {
     phrase.numeral.map(inTables.contains) ?? false
   }
 
-  private func draft(
+  private mutating func draft(
     _ relation: Relation,
     _ sentence: SentenceReading,
     _ scene: PlaceResolver.Sentence,
@@ -137,7 +183,7 @@ struct DocumentReader {
   }
 
   /// Adds who is counted, where, when, how often and by whose hand.
-  private func describe(
+  private mutating func describe(
     _ draft: inout ClaimDraft,
     _ relation: Relation,
     _ sentence: SentenceReading,
@@ -174,7 +220,7 @@ struct DocumentReader {
     )
   }
 
-  private func place(
+  private mutating func place(
     _ subject: PlaceResolver.Subject,
     _ measure: String,
     _ scene: PlaceResolver.Sentence,
@@ -186,7 +232,7 @@ struct DocumentReader {
       return next?.name ?? ""
     }
     if scene.places.isEmpty, scene.events.isEmpty, let host { return drafts[host].place }
-    return places.place(of: subject, in: scene, eventFinder)
+    return places.place(of: subject, in: scene, eventFinder) ?? findMainCountry()
   }
 
   /// "a firm based in Limassol": the place of a target of sanctions is where it is based, and stands

@@ -57,7 +57,8 @@ struct Explanation {
     _ claims: [Claim],
     _ rejects: [Reject]
   ) -> String {
-    let phrases = PhraseReader(reading, words).phrases(of: sentence).phrases
+    let reader = PhraseReader(reading, words)
+    let phrases = reader.phrases(of: sentence, reader.countedPhrases(of: sentence)).phrases
     var lines = ["line \(line): \(reading.text(of: sentence))"]
     lines.append("  " + phrases.map { name(of: $0) }.joined(separator: " "))
     for scope in Attributions(reading, words).scopes(in: sentence) {

@@ -4,52 +4,63 @@ import Text
 /// Decides which relation each counted phrase of a sentence stands in.
 struct Relations {
   private let reading: Reading
-  private let patterns: [Pattern]
+  private let table: PatternTable
   private let words: FunctionWords
   private let phraseReader: PhraseReader
+  private let coordination: Coordination
 
-  init(_ reading: Reading, _ patterns: [Pattern], _ words: FunctionWords) {
+  init(_ reading: Reading, _ table: PatternTable, _ words: FunctionWords) {
     self.reading = reading
-    self.patterns = patterns
+    self.table = table
     self.words = words
     phraseReader = PhraseReader(reading, words)
+    coordination = Coordination(reading, words)
   }
 
-  /// Reads one sentence; one without counts and cues states nothing and is left unread.
+  /// Reads one sentence, as far as its tokens promise that anything can be read in it.
   func read(_ sentence: Range<Int>) -> SentenceReading {
-    guard sentence.contains(where: { canMatter($0) }) else {
-      return SentenceReading(range: sentence, phrases: [], counted: [], relations: [])
+    let evidence = table.evidence(of: sentence, in: reading, words)
+    guard evidence.hasCount || evidence.mayImply && !evidence.classes.isEmpty else {
+      return SentenceReading(range: sentence)
     }
-    let (phrases, counted) = phraseReader.phrases(of: sentence)
-    var result = SentenceReading(
-      range: sentence,
-      phrases: phrases,
-      counted: counted,
-      relations: Array(repeating: nil, count: counted.count)
-    )
+    let counted = evidence.hasCount ? phraseReader.countedPhrases(of: sentence) : []
+    let candidates = table.candidates(for: evidence, counted)
+    guard !candidates.isEmpty, !counted.isEmpty || phraseReader.implies(sentence) else {
+      return SentenceReading(range: sentence, counted: counted)
+    }
+    return read(sentence, counted, candidates)
+  }
+
+  private func read(
+    _ sentence: Range<Int>,
+    _ numbers: [CountedPhrase],
+    _ candidates: [Int]
+  ) -> SentenceReading {
+    let (phrases, counted) = phraseReader.phrases(of: sentence, numbers)
+    var result = SentenceReading(range: sentence, phrases: phrases, counted: counted)
     guard !counted.isEmpty else { return result }
     let matcher = PatternMatcher(reading, phrases, counted, words)
-    let present = classes(in: phrases, counted)
-    for pattern in patterns where pattern.needs.isEmpty || !pattern.needs.isDisjoint(with: present)
-    {
-      for relation in matcher.relations(of: pattern) where isPossible(relation, counted, phrases) {
+    for index in table.candidates(among: candidates, for: classes(in: phrases, counted)) {
+      for relation in matcher.relations(of: table.patterns[index])
+      where isPossible(relation, counted, phrases) {
         choose(relation, &result.relations)
       }
     }
-    shareByCoordination(&result)
+    if result.relations.contains(where: { $0 != nil }) { shareByCoordination(&result) }
     return result
-  }
-
-  /// Tells whether a token is part of a count or may start a cue.
-  private func canMatter(_ index: Int) -> Bool {
-    if let numeral = reading.numeral(at: index) { return reading.numerals[numeral].kind == .count }
-    return !reading.lexicon.entry(reading.tokens[index].word).cueClasses.isEmpty
   }
 
   /// The classes of all cues of a sentence: a pattern that needs another one cannot read it.
   private func classes(in phrases: [Phrase], _ counted: [CountedPhrase]) -> CueClasses {
-    let cues = phrases.compactMap(\.cue) + counted.compactMap(\.inner)
-    return cues.reduce(into: []) { $0.insert(CueClasses(reading.lexicon.cues[$1.cue].cueClass)) }
+    var classes: CueClasses = []
+    for phrase in phrases { insert(phrase.cue, into: &classes) }
+    for phrase in counted { insert(phrase.inner, into: &classes) }
+    return classes
+  }
+
+  private func insert(_ match: CueMatch?, into classes: inout CueClasses) {
+    guard let match else { return }
+    classes.insert(CueClasses(reading.lexicon.cues[match.cue].cueClass))
   }
 
   /// Keeps the better of two relations of one counted phrase: the lower rank, then the nearer cue.
@@ -185,7 +196,7 @@ struct Relations {
   private func shareByCoordination(_ result: inout SentenceReading) {
     for order in [Array(result.counted.indices), result.counted.indices.reversed()] {
       for number in order where result.relations[number] == nil {
-        guard let partner = Coordination(reading, words).partner(of: number, in: result),
+        guard let partner = coordination.partner(of: number, in: result),
           let known = result.relations[partner],
           isPossible(known, result, number)
         else { continue }

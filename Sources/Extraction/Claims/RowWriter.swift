@@ -100,13 +100,21 @@ struct RowWriter {
       guard let numeral = phrase.numeral else { continue }
       reasonOf[numeral] = reasons.reason(of: phrase, in: sentence)
     }
-    return reading.numerals.indices.filter { !claimed.contains($0) }.map { index in
+    var rejects: [Reject] = []
+    var quoted: (sentence: Range<Int>, text: String) = (0..<0, "")
+    for index in reading.numerals.indices where !claimed.contains(index) {
       let numeral = reading.numerals[index]
       let reason =
         numeral.kind == .count
         ? reasonOf[index] ?? .noMeasure : reasons.reason(of: numeral.kind)
-      return reject(numeral, reason)
+      // Numerals of one sentence share its quote.
+      if !quoted.sentence.contains(numeral.tokens.lowerBound) {
+        let sentence = sentence(of: numeral.tokens.lowerBound) ?? 0..<0
+        quoted = (sentence, reading.text(of: sentence))
+      }
+      rejects.append(reject(numeral, reason, quote: quoted.text))
     }
+    return rejects
   }
 
   /// The numerals whose tokens a figure shares.
@@ -115,7 +123,7 @@ struct RowWriter {
       .filter { reading.numerals[$0].tokens.overlaps(figure) }
   }
 
-  private func reject(_ numeral: Numeral, _ reason: RejectReason) -> Reject {
+  private func reject(_ numeral: Numeral, _ reason: RejectReason, quote: String) -> Reject {
     var reject = Reject()
     let span = span(of: numeral.tokens)
     reject.documentID = document.documentID
@@ -124,7 +132,7 @@ struct RowWriter {
     reject.end = span.end
     reject.numeralText = reading.text(of: numeral.tokens)
     reject.reason = reason
-    reject.quote = sentence(of: numeral.tokens.lowerBound).map { reading.text(of: $0) } ?? ""
+    reject.quote = quote
     return reject
   }
 

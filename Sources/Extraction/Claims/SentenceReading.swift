@@ -12,14 +12,13 @@ struct SentenceReading {
 
   init(
     range: Range<Int>,
-    phrases: [Phrase],
-    counted: [CountedPhrase],
-    relations: [Relation?]
+    phrases: [Phrase] = [],
+    counted: [CountedPhrase] = []
   ) {
     self.range = range
     self.phrases = phrases
     self.counted = counted
-    self.relations = relations
+    relations = Array(repeating: nil, count: counted.count)
     phraseOf = counted.indices.map { number in
       phrases.firstIndex { $0.kind == .counted && $0.counted == number } ?? -1
     }

@@ -71,7 +71,9 @@ struct TableReader {
 
   /// Headings: at least two cells, one of them a cue and nothing more, and no number.
   private func headings(of line: Range<Int>) -> Headings? {
-    guard line.count < TableReader.widestHeading, !line.contains(where: isCount) else { return nil }
+    guard line.count < TableReader.widestHeading, line.contains(where: mayPartCells),
+      !line.contains(where: isCount)
+    else { return nil }
     for separator in [Separator.pipe, .slash, .gap] {
       let cells = cells(of: line, by: separator)
       let cues = cells.enumerated().compactMap { position, cell in
@@ -111,6 +113,13 @@ struct TableReader {
     }
     if start < line.upperBound { cells.append(start..<line.upperBound) }
     return cells
+  }
+
+  private func mayPartCells(_ index: Int) -> Bool {
+    switch reading.tokens[index].mark {
+    case .pipe, .slash: true
+    default: reading.tokens[index].gap == .wide
+    }
   }
 
   private func isSeparator(_ index: Int, _ separator: Separator, _ line: Range<Int>) -> Bool {

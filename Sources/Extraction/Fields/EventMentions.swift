@@ -4,8 +4,6 @@ import Text
 struct EventMention: Sendable, Equatable {
   let tokens: Range<Int>
   let head: Int32
-  /// The other words of the name, folded.
-  let modifiers: Set<[UInt8]>
   let isIndefinite: Bool
   /// Where it happened, where the mention itself says so.
   let place: String
@@ -47,7 +45,6 @@ struct EventMentions {
     return EventMention(
       tokens: start..<(head + 1),
       head: reading.tokens[head].word,
-      modifiers: Set((start..<head).filter { reading.isWord($0) }.map { reading.folded($0) }),
       isIndefinite: isIndefinite,
       place: place(of: start..<(head + 1), places)
     )
@@ -68,7 +65,14 @@ struct EventMentions {
   /// that part the two.
   func antecedent(of event: EventMention, in earlier: [EventMention]) -> EventMention? {
     let same = earlier.filter { $0.head == event.head && !$0.place.isEmpty }
-    let shared = same.filter { !$0.modifiers.isDisjoint(with: event.modifiers) }
-    return shared.last ?? (event.modifiers.isEmpty ? same.last : nil)
+    guard !same.isEmpty else { return nil }
+    let modifiers = modifiers(of: event)
+    guard !modifiers.isEmpty else { return same.last }
+    return same.last { !modifiers.isDisjoint(with: self.modifiers(of: $0)) }
+  }
+
+  /// The words of an event's name before its head, folded.
+  private func modifiers(of event: EventMention) -> Set<[UInt8]> {
+    Set(event.tokens.dropLast().filter { reading.isWord($0) }.map { reading.folded($0) })
   }
 }

@@ -23,7 +23,7 @@ extension Reading {
 
   /// Tells whether a word is written as names are; a sentence's first word is, whatever it is.
   func isNameWord(_ index: Int) -> Bool {
-    guard isWord(index), numeral(at: index) == nil, !isPossessiveMarker(index) else { return false }
+    guard isWord(index) else { return false }
     switch tokens[index].shape {
     case .capitalized: break
     case .upper: break
@@ -31,16 +31,18 @@ extension Reading {
       guard isMark(index + 1, .period) || tokens[index].gap != .none else { return false }
     case .lower, .other: return false
     }
-    return wordClass(index).isDisjoint(with: .closed)
+    return wordClass(index).isDisjoint(with: .closed) && numeral(at: index) == nil
+      && !isPossessiveMarker(index)
   }
 
   /// The Arabic article and its assimilated forms.
   private func isParticle(_ index: Int) -> Bool {
     guard isWord(index), tokens[index].range.count == 2 else { return false }
-    let letters = folded(index)
-    return [
-      [0x61, 0x6c], [0x65, 0x6c], [0x65, 0x7a], [0x61, 0x7a], [0x61, 0x73], [0x61, 0x72],
-    ]
-    .contains(letters)
+    let start = Int(tokens[index].start)
+    switch (text[start] | 0x20, text[start + 1] | 0x20) {
+    case (0x61, 0x6c), (0x65, 0x6c), (0x65, 0x7a), (0x61, 0x7a), (0x61, 0x73), (0x61, 0x72):
+      return true
+    default: return false
+    }
   }
 }

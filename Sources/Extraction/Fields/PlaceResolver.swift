@@ -8,7 +8,6 @@ struct PlaceResolver: Sendable {
   private var named: [String] = []
   /// Earlier events, in the order of the text.
   private var events: [EventMention] = []
-  private var counts: [String: Int] = [:]
   /// The places of the claims of one sentence.
   private var settled: Set<String> = []
   /// Whether the last claims were at several places, so that what follows is at none of them.
@@ -31,8 +30,8 @@ struct PlaceResolver: Sendable {
     let isOfOtherYear: Bool
   }
 
-  /// The place of a claim.
-  func place(of subject: Subject, in sentence: Sentence, _ finder: EventMentions) -> String {
+  /// The place of a claim; nil stands for the country that the text is about.
+  func place(of subject: Subject, in sentence: Sentence, _ finder: EventMentions) -> String? {
     let claim = subject.tokens
     let all = sentence.places.filter { $0.kind == .located || $0.kind == .everywhere }
     let located = all.filter { !isOfOthers($0, subject, all) }
@@ -52,7 +51,7 @@ struct PlaceResolver: Sendable {
       return adjective.name
     }
     if subject.isOfOtherYear { return "" }
-    if let event, event.isIndefinite { return mainCountry }
+    if let event, event.isIndefinite { return nil }
     return current.isEmpty ? latestName(in: sentence) : current
   }
 
@@ -145,12 +144,10 @@ struct PlaceResolver: Sendable {
     settled.insert(place)
   }
 
-  /// The country that the text names most; of equals the first by name.
-  private(set) var mainCountry = ""
-
-  mutating func count(_ countries: [String]) {
-    for country in countries { counts[country, default: 0] += 1 }
-    let best = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first
-    mainCountry = best?.key ?? ""
+  /// The country that a text names most, by every mention of one; of equals the first by name.
+  static func mainCountry(of mentions: [String]) -> String {
+    var counts: [String: Int] = [:]
+    for country in mentions { counts[country, default: 0] += 1 }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
   }
 }

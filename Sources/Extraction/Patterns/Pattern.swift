@@ -31,8 +31,6 @@ struct Pattern: Sendable {
   let rank: Int
   let marks: Set<PatternMark>
   let elements: [Element]
-  /// The classes of the cue without which the pattern reads nothing; empty where it needs none.
-  let needs: CueClasses
 
   struct Element: Sendable {
     var test: Test
@@ -45,8 +43,8 @@ struct Pattern: Sendable {
     case part
     case rate
     case otherCount
-    case verbCue(CueClass, Set<VoiceName>)
-    case otherVerb(Set<VoiceName>)
+    case verbCue(CueClass, Voices)
+    case otherVerb(Voices)
     case be
     case cue(CueClass)
     case noun
@@ -60,11 +58,33 @@ struct Pattern: Sendable {
   enum VoiceName: String, Sendable, CaseIterable {
     case passive, active, bare, gerund
   }
+
+  /// The voices that a verb group may have.
+  struct Voices: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let passive = Voices(rawValue: 1)
+    static let active = Voices(rawValue: 2)
+    static let bare = Voices(rawValue: 4)
+    static let gerund = Voices(rawValue: 8)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ name: VoiceName) {
+      self =
+        switch name {
+        case .passive: .passive
+        case .active: .active
+        case .bare: .bare
+        case .gerund: .gerund
+        }
+    }
+  }
 }
 
 extension Pattern.Test {
   /// The classes of cues that the test admits.
-  fileprivate var classes: CueClasses {
+  var classes: CueClasses {
     switch self {
     case .counted(.state): [.state, .harm]
     case .counted(let name): name.map(CueClasses.init) ?? []
@@ -112,9 +132,6 @@ extension Pattern {
       elements.append(try Pattern.element(String(word), row.id, lexicon))
     }
     self.elements = elements
-    needs = elements.reduce(into: []) { needs, element in
-      if !element.isNegated { needs.formUnion(element.test.classes) }
-    }
     let counted = elements.filter {
       switch $0.test {
       case .counted, .part, .rate: !$0.isNegated
@@ -200,14 +217,14 @@ extension Pattern {
     _ parts: [String],
     _ id: String,
     _ word: String
-  ) throws(PatternError) -> Set<VoiceName> {
-    guard parts.count > 1 else { return Set(VoiceName.allCases) }
-    var voices: Set<VoiceName> = []
+  ) throws(PatternError) -> Voices {
+    guard parts.count > 1 else { return [.passive, .active, .bare, .gerund] }
+    var voices: Voices = []
     for name in parts[1].split(separator: "|") {
       guard let voice = VoiceName(rawValue: String(name)) else {
         throw PatternError(id: id, found: word, expected: "passive, active, bare or gerund")
       }
-      voices.insert(voice)
+      voices.insert(Voices(voice))
     }
     return voices
   }

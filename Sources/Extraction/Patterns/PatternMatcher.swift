@@ -45,7 +45,7 @@ struct PatternMatcher {
     var found: [Relation] = []
     for start in phrases.indices {
       var state = State()
-      if matches(pattern.elements[...], at: start, &state, start),
+      if matches(pattern.elements, 0, at: start, &state),
         let relation = relation(state, pattern)
       {
         found.append(relation)
@@ -80,41 +80,42 @@ struct PatternMatcher {
     )
   }
 
+  /// Tells whether the elements from one on match the phrases from one on.
   private func matches(
-    _ elements: ArraySlice<Pattern.Element>,
+    _ elements: [Pattern.Element],
+    _ first: Int,
     at index: Int,
-    _ state: inout State,
-    _ start: Int
+    _ state: inout State
   ) -> Bool {
-    guard let element = elements.first else { return true }
-    let rest = elements.dropFirst()
-    if case .skip = element.test { return matchesSkip(rest, at: index, &state, start) }
-    if case .start = element.test {
+    guard first < elements.count else { return true }
+    let rest = first + 1
+    if case .skip = elements[first].test { return matchesSkip(elements, rest, at: index, &state) }
+    if case .start = elements[first].test {
       return phrases.prefix(index).allSatisfy { $0.kind == .mark }
-        && matches(rest, at: index, &state, start)
-    }
-    if element.isNegated {
-      var trial = state
-      return !test(element, at: index, &trial) && matches(rest, at: index, &state, start)
+        && matches(elements, rest, at: index, &state)
     }
     var trial = state
-    if test(element, at: index, &trial), matches(rest, at: index + 1, &trial, start) {
+    if elements[first].isNegated {
+      return !test(elements[first], at: index, &trial)
+        && matches(elements, rest, at: index, &state)
+    }
+    if test(elements[first], at: index, &trial), matches(elements, rest, at: index + 1, &trial) {
       state = trial
       return true
     }
-    return element.isOptional && matches(rest, at: index, &state, start)
+    return elements[first].isOptional && matches(elements, rest, at: index, &state)
   }
 
   private func matchesSkip(
-    _ rest: ArraySlice<Pattern.Element>,
+    _ elements: [Pattern.Element],
+    _ rest: Int,
     at index: Int,
-    _ state: inout State,
-    _ start: Int
+    _ state: inout State
   ) -> Bool {
     var next = index
     while true {
       var trial = state
-      if matches(rest, at: next, &trial, start) {
+      if matches(elements, rest, at: next, &trial) {
         state = trial
         return true
       }
@@ -225,7 +226,7 @@ struct PatternMatcher {
       && reading.isWord(next + 1, words[.rateUnits]) && !reading.isWord(next + 2, words[.timeShift])
   }
 
-  private func name(_ voice: Voice) -> Pattern.VoiceName {
+  private func name(_ voice: Voice) -> Pattern.Voices {
     switch voice {
     case .active: .active
     case .passive: .passive

@@ -8,6 +8,14 @@ import Text
 ///     none of the 60 children     0
 ///     without loss of life        0
 extension CountedPhrases {
+  /// Tells whether a token can begin a phrase that counts without a numeral: an article or a negative.
+  ///
+  /// What `impliedPhrase` reads must begin with one of these words.
+  static func mayImply(_ index: Int, in reading: Reading, _ words: FunctionWords) -> Bool {
+    reading.wordClass(index).contains(.article)
+      || reading.isWord(index, [.nobody, .no, .not, .another, .without])
+  }
+
   /// The phrase of an article or negative that counts, where one starts at a token.
   func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
     if reading.isWord(start, words[.nobody]) {

@@ -16,9 +16,15 @@ struct PhraseReader {
   }
 
   /// The phrases of a sentence in order, without gaps, and its counted phrases.
-  func phrases(of sentence: Range<Int>) -> (phrases: [Phrase], counted: [CountedPhrase]) {
+  ///
+  /// `numbers` are the phrases of its numerals.
+  func phrases(
+    of sentence: Range<Int>,
+    _ numbers: [CountedPhrase]
+  ) -> (phrases: [Phrase], counted: [CountedPhrase]) {
     var phrases: [Phrase] = []
-    var counted = countedPhrases(of: sentence)
+    phrases.reserveCapacity(sentence.count)
+    var counted = numbers
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let phrase = phrase(at: index, in: sentence, &counted)
@@ -28,7 +34,13 @@ struct PhraseReader {
     return (phrases, counted)
   }
 
-  private func countedPhrases(of sentence: Range<Int>) -> [CountedPhrase] {
+  /// Tells whether an article or a negative counts anybody in a sentence.
+  func implies(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { counts.impliedPhrase(at: $0, in: sentence) != nil }
+  }
+
+  /// The counted phrases of a sentence's numerals.
+  func countedPhrases(of sentence: Range<Int>) -> [CountedPhrase] {
     var found: [CountedPhrase] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -56,7 +68,9 @@ struct PhraseReader {
       return Phrase(.number, index..<max(index + 1, reading.numerals[numeral].phrase.upperBound))
     }
     if reading.tokens[index].kind != .word { return Phrase(.mark, index..<(index + 1)) }
-    if let implied = counts.impliedPhrase(at: index, in: sentence) {
+    if CountedPhrases.mayImply(index, in: reading, words),
+      let implied = counts.impliedPhrase(at: index, in: sentence)
+    {
       counted.append(implied)
       var phrase = countedPhrase(counted.count - 1, implied.tokens)
       phrase.isNegated = implied.implied == 0

@@ -131,6 +131,7 @@ struct Reading: Sendable {
 
 /// Text on one line: every run of white space becomes one space.
 func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
+  if isOnOneLine(bytes) { return String(decoding: bytes, as: UTF8.self) }
   var line: [UInt8] = []
   line.reserveCapacity(bytes.count)
   var index = bytes.startIndex
@@ -146,6 +147,18 @@ func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
   }
   if line.last == 0x20 { line.removeLast() }
   return String(decoding: line, as: UTF8.self)
+}
+
+/// Tells whether text surely has single spaces and no other white space: most text has.
+private func isOnOneLine(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard bytes.first != 0x20, bytes.last != 0x20 else { return false }
+  var previous: UInt8 = 0
+  for byte in bytes {
+    if byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xe2 { return false }
+    if byte == 0x20, previous == 0x20 { return false }
+    previous = byte
+  }
+  return true
 }
 
 /// How many bytes of white space start at an index: ASCII control characters and space, NO-BREAK

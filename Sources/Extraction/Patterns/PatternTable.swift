@@ -1,0 +1,101 @@
+import Numerals
+import Text
+
+/// The patterns, with what each cannot do without.
+///
+/// Most sentences have no cue, or none of the words that a pattern names. One pass over a sentence's
+/// tokens gathers its `Evidence`, and only the patterns that it admits are matched:
+///
+///     The council met on Tuesday.                 no pattern
+///     Talks were held, with 12 states absent.     N.part, N.rate and the like, which name no word
+///     Twelve people were killed.                  those, and every pattern of a harm cue
+struct PatternTable: Sendable {
+  let patterns: [Pattern]
+  private let needs: [Needs]
+  /// For each word of the vocabulary, the lists of words of patterns that it is in.
+  private let lists: [UInt128]
+
+  /// What a sentence must have.
+  private struct Needs {
+    /// Of each set the sentence has a cue.
+    var classes: [CueClasses] = []
+    /// Of each list the sentence has a word.
+    var lists: UInt128 = 0
+    var isPart = false
+    var isRate = false
+  }
+
+  /// What a sentence has, as far as single tokens tell.
+  struct Evidence {
+    fileprivate(set) var classes: CueClasses = []
+    fileprivate var lists: UInt128 = 0
+    /// A numeral that counts.
+    fileprivate(set) var hasCount = false
+    /// An article or negative, which may count.
+    fileprivate(set) var mayImply = false
+  }
+
+  init(_ patterns: [Pattern], _ lexicon: Lexicon) {
+    self.patterns = patterns
+    var lists = [UInt128](repeating: 0, count: lexicon.vocabulary.count + 1)
+    var free = 0
+    needs = patterns.map { pattern in
+      var needs = Needs()
+      for element in pattern.elements where !element.isNegated && !element.isOptional {
+        if !element.test.classes.isEmpty { needs.classes.append(element.test.classes) }
+        switch element.test {
+        case .part: needs.isPart = true
+        case .rate: needs.isRate = true
+        // Beyond so many lists a pattern is tried without looking for its words.
+        case .words(let words) where free < 128:
+          let list: UInt128 = 1 << UInt128(free)
+          free += 1
+          needs.lists |= list
+          for word in words { lists[Int(word)] |= list }
+        default: break
+        }
+      }
+      return needs
+    }
+    self.lists = lists
+  }
+
+  /// What the tokens of a sentence tell.
+  func evidence(of sentence: Range<Int>, in reading: Reading, _ words: FunctionWords) -> Evidence {
+    var evidence = Evidence()
+    for index in sentence {
+      let word = reading.tokens[index].word
+      if let numeral = reading.numeral(at: index) {
+        evidence.hasCount = evidence.hasCount || reading.numerals[numeral].kind == .count
+      }
+      guard word > 0, Int(word) < lists.count else { continue }
+      evidence.lists |= lists[Int(word)]
+      evidence.classes.formUnion(reading.lexicon.entry(word).cueClasses)
+      evidence.mayImply =
+        evidence.mayImply || CountedPhrases.mayImply(index, in: reading, words)
+    }
+    return evidence
+  }
+
+  /// The patterns that may read a sentence whose numerals count in these phrases.
+  func candidates(for evidence: Evidence, _ counted: [CountedPhrase]) -> [Int] {
+    let hasPart = counted.contains { $0.whole != nil }
+    let hasBare = counted.contains { $0.noun.isEmpty }
+    return patterns.indices.filter { index in
+      let needs = needs[index]
+      return needs.lists & ~evidence.lists == 0
+        && (hasPart || !needs.isPart) && (hasBare || !needs.isRate)
+        && needs.classes.allSatisfy { !$0.isDisjoint(with: evidence.classes) }
+    }
+  }
+
+  /// The same with the cues that the sentence's phrases have.
+  func candidates(
+    among candidates: [Int],
+    for classes: CueClasses
+  ) -> [Int] {
+    candidates.filter { index in
+      needs[index].classes.allSatisfy { !$0.isDisjoint(with: classes) }
+    }
+  }
+}
