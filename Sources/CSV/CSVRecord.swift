@@ -20,4 +20,11 @@ package protocol CSVRecord: Sendable {
   static var schema: Schema<Self> { get }
   /// Creates a record with every cell blank.
   init()
+  /// Writes the cells in the order of the columns and tells so, as the tables with millions of rows do;
+  /// the others leave it to their schema.
+  func writeCells(to row: inout CSVRowWriter) -> Bool
+}
+
+extension CSVRecord {
+  package func writeCells(to row: inout CSVRowWriter) -> Bool { false }
 }

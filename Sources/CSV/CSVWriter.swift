@@ -9,11 +9,11 @@ package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   private var rows = CSVRowWriter()
   private let cells: [@Sendable (Record) -> String]
 
-  /// Begins a table with its header.
-  package init() {
+  /// Begins a table with its header, or goes on with one that has its header.
+  package init(hasHeader: Bool = true) {
     let columns = Record.schema.columns
     cells = columns.map(\.cell)
-    rows.write(columns.lazy.map(\.name))
+    if hasHeader { rows.write(columns.lazy.map(\.name)) }
   }
 
   /// How many bytes wait to be taken.
@@ -21,7 +21,9 @@ package struct CSVWriter<Record: CSVRecord>: ~Copyable {
 
   /// Writes one line.
   package mutating func write(_ record: Record) {
-    for cell in cells { rows.writeCell(cell(record)) }
+    if !record.writeCells(to: &rows) {
+      for cell in cells { rows.writeCell(cell(record)) }
+    }
     rows.endRow()
   }
 
@@ -54,6 +56,19 @@ package struct CSVRowWriter: ~Copyable {
     cellsInRow += 1
   }
 
+  /// Writes a whole number as the next cell, digit by digit.
+  package mutating func writeCell(_ number: Int) {
+    guard number >= 0, number < 1_000_000_000 else { return writeCell(String(number)) }
+    if cellsInRow > 0 { buffer.append(Byte.comma) }
+    var unit = 1
+    while unit <= number / 10 { unit *= 10 }
+    while unit > 0 {
+      buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
+    cellsInRow += 1
+  }
+
   /// Ends the line.
   package mutating func endRow() {
     // A line that holds one empty cell would be a blank line.
@@ -68,7 +83,6 @@ package struct CSVRowWriter: ~Copyable {
     precondition(cellsInRow == 0, "a row is unfinished")
     let taken = buffer
     buffer = []
-    buffer.reserveCapacity(taken.count)
     rowStart = 0
     return taken
   }

@@ -2,11 +2,21 @@ import Clibcsv
 
 /// Appends a cell as it stands in a file, in quotes only where it would be read as something else.
 func appendCell(_ content: Span<UInt8>, to buffer: inout [UInt8]) {
-  guard needsQuotes(content) else {
-    unsafe content.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
-    return
-  }
-  appendQuotedCell(content, to: &buffer)
+  guard needsQuotes(content) else { return append(content, to: &buffer) }
+  guard !holdsQuote(content) else { return appendQuotedCell(content, to: &buffer) }
+  // Nothing is escaped: the cell is its bytes between quotes.
+  buffer.append(Byte.quote)
+  append(content, to: &buffer)
+  buffer.append(Byte.quote)
+}
+
+private func append(_ content: Span<UInt8>, to buffer: inout [UInt8]) {
+  unsafe content.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
+}
+
+private func holdsQuote(_ content: Span<UInt8>) -> Bool {
+  for index in content.indices where content[index] == Byte.quote { return true }
+  return false
 }
 
 /// Appends `""`, which libcsv's writer does not write for an empty cell.

@@ -11,24 +11,42 @@ package struct UniqueDocumentIDs: Sendable {
   /// Begins a run, in which every id is free.
   package init() {}
 
+  /// The name of a document in the run, and who has its id where it came too late.
+  package struct Admission: Sendable {
+    package let id: String
+    let firstPath: String?
+  }
+
   /// Returns the document as it stands in the run.
   package mutating func admit(_ candidate: IngestedDocument) -> IngestedDocument {
-    let id = candidate.document.documentID
+    candidate.admitted(admit(candidate.document.documentID, path: candidate.document.path))
+  }
+
+  /// Gives a document its name before it is read.
+  package mutating func admit(_ id: String, path: String) -> Admission {
     guard let holder = holders[id] else {
-      holders[id] = (candidate.document.path, 1)
-      return candidate
+      holders[id] = (path, 1)
+      return Admission(id: id, firstPath: nil)
     }
     let count = holder.count + 1
     holders[id] = (holder.path, count)
-    var renamed = candidate
-    renamed.document.documentID = "\(id)~\(count)"
-    renamed.quarantine(.duplicateID(firstPath: holder.path))
-    return renamed
+    return Admission(id: "\(id)~\(count)", firstPath: holder.path)
   }
 
   /// Applies the rule to all documents of a run, in its order.
   package static func applied(to documents: [IngestedDocument]) -> [IngestedDocument] {
     var ids = UniqueDocumentIDs()
     return documents.map { ids.admit($0) }
+  }
+}
+
+extension IngestedDocument {
+  /// The document under the name that it has in the run.
+  package func admitted(_ admission: UniqueDocumentIDs.Admission) -> IngestedDocument {
+    guard let firstPath = admission.firstPath else { return self }
+    var renamed = self
+    renamed.document.documentID = admission.id
+    renamed.quarantine(.duplicateID(firstPath: firstPath))
+    return renamed
   }
 }

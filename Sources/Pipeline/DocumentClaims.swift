@@ -19,27 +19,35 @@ struct DocumentClaims: Sendable {
 
 extension Extractor {
   /// Extracts from a batch of documents; a quarantined one has no rows but its own.
-  func claims(
-    in batch: [IngestedDocument],
-    threads: Int,
-    listsNumerals: Bool = true
-  ) async -> DocumentClaims {
+  func claims(in batch: [IngestedDocument], threads: Int) async -> DocumentClaims {
     let parts = await transformed(batch, threads: threads) {
-      claims(in: $0, listsNumerals: listsNumerals)
+      claims(in: $0, listsNumerals: true)
     }
     return parts.reduce(into: DocumentClaims()) { $0.append($1) }
   }
 
-  /// Lists the numerals of a batch and reads no further.
-  func numerals(in batch: [IngestedDocument], threads: Int) async -> DocumentClaims {
-    let rows = await transformed(batch, threads: threads) { ingested in
-      numerals(
+  /// The same as lines of CSV, made where the documents are read.
+  func rows(
+    of batch: [DeliveredDocument],
+    threads: Int,
+    listsNumerals: Bool
+  ) async -> [DocumentRows] {
+    await transformed(batch, threads: threads) {
+      DocumentRows(claims(in: $0.ingested(), listsNumerals: listsNumerals))
+    }
+  }
+
+  /// The numerals of a batch as lines of CSV; it is read no further.
+  func numeralRows(of batch: [DeliveredDocument], threads: Int) async -> [DocumentRows] {
+    await transformed(batch, threads: threads) {
+      let ingested = $0.ingested()
+      let rows = numerals(
         text: ingested.text,
         bodyStart: ingested.bodyStart,
         document: ingested.document
       )
+      return DocumentRows(DocumentClaims(documents: [ingested.document], numerals: rows))
     }
-    return DocumentClaims(documents: batch.map(\.document), numerals: rows.flatMap { $0 })
   }
 
   private func claims(in ingested: IngestedDocument, listsNumerals: Bool) -> DocumentClaims {

@@ -39,23 +39,30 @@ struct DocumentStream {
   ///
   /// *Errors*: `noInput` where standard input or a `.jsonl` file fails while it is read.
   mutating func next() throws(Failure) -> [IngestedDocument] {
-    var batch: [IngestedDocument] = []
+    try nextDelivered().map { $0.ingested() }
+  }
+
+  /// The next batch with its files as they were delivered.
+  ///
+  /// *Errors*: as `next`.
+  mutating func nextDelivered() throws(Failure) -> [DeliveredDocument] {
+    var batch: [DeliveredDocument] = []
     var bytes = 0
     while bytes < batchBytes, let found = try nextDocuments() {
       for document in found {
-        bytes += document.text.count + 1024
-        batch.append(identifiers.admit(document))
+        bytes += document.size
+        batch.append(document)
       }
     }
     return batch
   }
 
   /// The documents of the next piece or file; nil at the end.
-  private mutating func nextDocuments() throws(Failure) -> [IngestedDocument]? {
-    if let found = try lines?.next() { return found }
+  private mutating func nextDocuments() throws(Failure) -> [DeliveredDocument]? {
+    if let found = try lines?.next() { return found.map { .read(identifiers.admit($0)) } }
     lines = nil
     guard let path = paths.popFirst() else { return nil }
-    guard FileFormat(path: path) == .jsonLines else { return documents(inFileAt: path) }
+    guard FileFormat(path: path) == .jsonLines else { return [document(inFileAt: path)] }
     lines = try JSONLinesFile(path: path, located: located(path), sizeLimit: sizeLimit)
     return []
   }
@@ -64,25 +71,19 @@ struct DocumentStream {
     path == "-" ? path : joined(folder, path)
   }
 
-  private func documents(inFileAt path: String) -> [IngestedDocument] {
-    let id = documentID(ofFile: path)
+  private mutating func document(inFileAt path: String) -> DeliveredDocument {
+    let admission = identifiers.admit(documentID(ofFile: path), path: path)
     do throws(Failure) {
-      guard size(of: located(path)) <= sizeLimit else {
-        return [IngestedDocument(id: id, path: path, quarantined: .tooLarge(limit: sizeLimit))]
-      }
-      return Ingestion.documents(
-        in: try InputFile(located(path)).bytes(),
-        path: path,
-        byteLimit: sizeLimit
-      )
+      let bytes = try InputFile(located(path)).bytes(upTo: sizeLimit + 1)
+      return .file(bytes: bytes, path: path, byteLimit: sizeLimit, admission)
     } catch {
-      return [IngestedDocument(id: id, path: path, quarantined: .unreadable(error.reason))]
+      let document = IngestedDocument(
+        id: documentID(ofFile: path),
+        path: path,
+        quarantined: .unreadable(error.reason)
+      )
+      return .read(document.admitted(admission))
     }
-  }
-
-  private func size(of path: String) -> Int {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.size] as? Int ?? 0
   }
 }
 

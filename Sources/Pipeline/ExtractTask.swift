@@ -32,13 +32,13 @@ package struct ExtractTask: Sendable {
     var progress = Progress()
     defer { progress.finish() }
     while true {
-      let batch = try stream.next()
+      let batch = try stream.nextDelivered()
       guard !batch.isEmpty else { break }
       try writeTexts(of: batch)
       let found =
         wantsOnlyNumerals
-        ? await extractor.numerals(in: batch, threads: threads)
-        : await extractor.claims(in: batch, threads: threads, listsNumerals: numerals != nil)
+        ? await extractor.numeralRows(of: batch, threads: threads)
+        : await extractor.rows(of: batch, threads: threads, listsNumerals: numerals != nil)
       try sinks.write(found)
       progress.advance(by: batch.count)
     }
@@ -49,9 +49,11 @@ package struct ExtractTask: Sendable {
     numerals != nil && claims == nil && rejects == nil && documents == nil
   }
 
-  private func writeTexts(of batch: [IngestedDocument]) throws(Failure) {
+  private func writeTexts(of batch: [DeliveredDocument]) throws(Failure) {
     guard let texts else { return }
-    for ingested in batch where ingested.document.status == .read {
+    for delivered in batch {
+      let ingested = delivered.ingested()
+      guard ingested.document.status == .read else { continue }
       let path = joined(texts, ingested.document.documentID + ".txt")
       try OutputFile(path).write(ingested.text)
     }
@@ -64,7 +66,7 @@ private struct Sinks: ~Copyable {
   private var claims: TableSink<Claim>
   private var rejects: TableSink<Reject>
   private var numerals: TableSink<NumeralRow>
-  private var counts = (documents: 0, claims: 0, rejects: 0)
+  private var counts = DocumentRows.Counts()
 
   init(_ task: ExtractTask) {
     documents = TableSink(path: task.documents)
@@ -73,14 +75,14 @@ private struct Sinks: ~Copyable {
     numerals = TableSink(path: task.numerals)
   }
 
-  mutating func write(_ found: DocumentClaims) throws(Failure) {
-    counts.documents += found.documents.count
-    counts.claims += found.claims.count
-    counts.rejects += found.rejects.count
-    try documents.write(found.documents)
-    try claims.write(found.claims)
-    try rejects.write(found.rejects)
-    try numerals.write(found.numerals)
+  mutating func write(_ found: [DocumentRows]) throws(Failure) {
+    for rows in found {
+      counts += rows.counts
+      try documents.write(rows: rows.documents)
+      try claims.write(rows: rows.claims)
+      try rejects.write(rows: rows.rejects)
+      try numerals.write(rows: rows.numerals)
+    }
   }
 
   consuming func finish() throws(Failure) -> String {

@@ -23,9 +23,14 @@ package struct OutputFile: Sendable, Equatable {
       try Data(bytes).write(to: URL(filePath: path), options: replaceable ? .atomic : [])
       if replaceable { try makeReadable() }
     } catch {
-      throw Failure(status(of: error), "\(path): \(reason(of: error))")
+      throw failure(error)
     }
     return true
+  }
+
+  /// An error of the file system while the file was written.
+  func failure(_ error: any Error) -> Failure {
+    Failure(status(of: error), "\(path): \(reason(of: error))")
   }
 
   private func writeToStandardOutput(_ bytes: [UInt8]) throws(Failure) -> Bool {
@@ -38,7 +43,7 @@ package struct OutputFile: Sendable, Equatable {
   }
 
   /// Whether the path is free or holds a regular file, which renaming may replace.
-  private var isReplaceable: Bool {
+  var isReplaceable: Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let type = attributes?[.type] as? FileAttributeType else { return true }
     return type == .typeRegular
@@ -46,7 +51,7 @@ package struct OutputFile: Sendable, Equatable {
 
   private func holds(_ bytes: [UInt8]) -> Bool {
     guard let old = try? Data(contentsOf: URL(filePath: path)) else { return false }
-    return old.elementsEqual(bytes)
+    return old.count == bytes.count && old == Data(bytes)
   }
 
   /// Gives the file mode 0644 whatever the umask, so that others can open a published table.

@@ -1,32 +1,49 @@
 import CSV
 
-/// One table that a command writes as it goes: to a file at the end, or to standard output at once.
+/// One table that a command writes as it goes: to a file that takes its place at the end, or to
+/// standard output at once.
 struct TableSink<Record: CSVRecord>: ~Copyable {
-  private var writer = CSVWriter<Record>()
-  private var bytes: [UInt8] = []
-  private let output: OutputFile?
+  private let isWanted: Bool
+  private var file: GrowingFile
+  /// The header, until the first rows take it along.
+  private var header: [UInt8] = []
 
   /// - Parameter path: nil where nobody asked for the table.
   init(path: String?) {
-    output = path.map(OutputFile.init)
+    isWanted = path != nil
+    file = GrowingFile(OutputFile(path ?? "-"))
+    var writer = CSVWriter<Record>()
+    header = writer.takeBytes()
   }
 
-  /// *Errors*: `writeFailed` where standard output takes no more.
+  /// *Errors*: `cannotCreate`, `writeFailed`.
   mutating func write(_ records: [Record]) throws(Failure) {
-    guard let output else { return }
+    guard isWanted else { return }
+    try write(rows: TableSink.rows(of: records))
+  }
+
+  /// Writes rows that are CSV already.
+  ///
+  /// *Errors*: `cannotCreate`, `writeFailed`.
+  mutating func write(rows: [UInt8]) throws(Failure) {
+    guard isWanted else { return }
+    try file.append(header + rows)
+    header = []
+  }
+
+  /// The lines of some records, without a header.
+  static func rows(of records: [Record]) -> [UInt8] {
+    var writer = CSVWriter<Record>(hasHeader: false)
     for record in records { writer.write(record) }
-    if output.path == "-" {
-      try output.write(writer.takeBytes())
-    } else {
-      bytes += writer.takeBytes()
-    }
+    return writer.takeBytes()
   }
 
   /// Puts the finished table in its place.
   ///
   /// *Errors*: `cannotCreate`, `writeFailed`.
   consuming func finish() throws(Failure) {
-    guard let output else { return }
-    try output.write(bytes + writer.takeBytes())
+    guard isWanted else { return }
+    try file.append(header)
+    try file.finish()
   }
 }

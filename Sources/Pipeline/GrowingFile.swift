@@ -1,0 +1,94 @@
+import CSV
+import Foundation
+
+/// A file that is written piece by piece and takes its place at the end, whole or not at all.
+///
+/// The pieces go to a temporary file in the same folder, so that memory holds none of them. A small
+/// file never gets there: it is kept and handed to `OutputFile`, as are devices and pipes.
+struct GrowingFile: ~Copyable {
+  private let output: OutputFile
+  private var kept: [UInt8] = []
+  private var file: FileHandle?
+  private let temporary: String
+  /// Bytes after which the file goes to disk.
+  private static let limit = 8 << 20
+
+  init(_ output: OutputFile) {
+    self.output = output
+    let name = output.path.split(separator: "/").last.map(String.init) ?? ""
+    let process = ProcessInfo.processInfo.processIdentifier
+    temporary = joined(folder(of: output.path), ".\(name).tally-\(process)")
+  }
+
+  deinit {
+    if file != nil { try? FileManager.default.removeItem(atPath: temporary) }
+  }
+
+  /// *Errors*: `cannotCreate`, `writeFailed`.
+  mutating func append(_ bytes: [UInt8]) throws(Failure) {
+    if output.path == "-" {
+      try output.write(bytes)
+      return
+    }
+    kept += bytes
+    guard kept.count >= GrowingFile.limit, file != nil || output.isReplaceable else { return }
+    try flush()
+  }
+
+  /// Puts the finished file in its place; one that holds the same bytes is left alone.
+  ///
+  /// *Errors*: `cannotCreate`, `writeFailed`.
+  mutating func finish() throws(Failure) {
+    guard file != nil else {
+      if output.path != "-" { try output.write(kept) }
+      return
+    }
+    try flush()
+    do {
+      try file?.synchronize()
+      try file?.close()
+      if try !isUnchanged() {
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: temporary)
+        guard replaceFile(at: output.path, with: temporary) else {
+          throw CocoaError(.fileWriteUnknown)
+        }
+      }
+    } catch {
+      throw output.failure(error)
+    }
+    try? FileManager.default.removeItem(atPath: temporary)
+    file = nil
+  }
+
+  private mutating func flush() throws(Failure) {
+    do {
+      let handle = try file ?? open()
+      file = handle
+      try handle.write(contentsOf: kept)
+      kept.removeAll(keepingCapacity: true)
+    } catch {
+      throw output.failure(error)
+    }
+  }
+
+  private func open() throws -> FileHandle {
+    try Data().write(to: URL(filePath: temporary), options: .withoutOverwriting)
+    return try FileHandle(forWritingTo: URL(filePath: temporary))
+  }
+
+  /// Tells whether the older file holds the bytes of the finished one.
+  private func isUnchanged() throws -> Bool {
+    guard let older = try? FileHandle(forReadingFrom: URL(filePath: output.path)) else {
+      return false
+    }
+    let newer = try FileHandle(forReadingFrom: URL(filePath: temporary))
+    guard try older.seekToEnd() == newer.seekToEnd() else { return false }
+    try older.seek(toOffset: 0)
+    try newer.seek(toOffset: 0)
+    while true {
+      let piece = try newer.read(upToCount: 1 << 20) ?? Data()
+      guard try older.read(upToCount: 1 << 20) ?? Data() == piece else { return false }
+      if piece.isEmpty { return true }
+    }
+  }
+}
