@@ -3,6 +3,10 @@ import Text
 /// What each word of the vocabulary means to the grammar, as an array that is indexed by word number.
 struct LexemeTable: Sendable {
   private var lexemes: [Lexeme] = []
+  /// For each word whether a number may start at it.
+  private var starts: [Start] = []
+
+  private enum Start { case never, beforeNumber, always }
 
   /// Registers the words of a lexicon, in the forms that are folded by code.
   init(_ lexicon: NumeralLexicon, _ vocabulary: inout Vocabulary) {
@@ -31,24 +35,34 @@ struct LexemeTable: Sendable {
   }
 
   /// Tells whether a number may start in a sentence: an article counts only before a number.
-  func mayHoldNumber(_ sentence: Range<Int>, of tokens: [Token]) -> Bool {
+  func mayHoldNumber(_ sentence: Range<Int>, of tokens: [Token], _ text: Span<UInt8>) -> Bool {
     for index in sentence {
       switch tokens[index].kind {
       case .digits: return true
       case .mark:
-        switch tokens[index].mark {
-        case .currency, .plus, .openParenthesis, .fraction, .other: return true
-        default: continue
-        }
+        if lexeme(ofMark: tokens[index], text).canStart { return true }
       case .word:
         let word = Int(tokens[index].word)
-        guard word > 0, word < lexemes.count, lexemes[word].canStart else { continue }
-        if lexemes[word].word != .a || lexemes[word].roles.contains(.startsIdiom) { return true }
-        let next = index + 1
-        if next < sentence.upperBound, self[tokens[next].word].form != .none { return true }
+        guard word > 0, word < starts.count else { continue }
+        switch starts[word] {
+        case .never: continue
+        case .always: return true
+        case .beforeNumber:
+          let next = index + 1
+          if next < sentence.upperBound, self[tokens[next].word].form != .none { return true }
+        }
       }
     }
     return false
+  }
+
+  /// Notes where numbers may start, once all words are there.
+  mutating func noteStarts() {
+    starts = lexemes.map { lexeme in
+      guard lexeme.canStart else { return .never }
+      let isArticle = lexeme.word == .a && !lexeme.roles.contains(.startsIdiom)
+      return isArticle ? .beforeNumber : .always
+    }
   }
 
   private func lexeme(ofWord token: Token, _ text: Span<UInt8>) -> Lexeme {

@@ -21,6 +21,7 @@ package struct NumeralGrammar: Sendable {
     var phrases = Phrases()
     for row in lexicon.qualifiers { phrases.add(row, &table, &vocabulary) }
     for row in lexicon.idioms { phrases.add(row, &table, &vocabulary) }
+    table.noteStarts()
     self.table = table
     self.phrases = phrases
   }
@@ -45,7 +46,7 @@ package struct NumeralGrammar: Sendable {
       sentence: 0..<0,
       floor: 0
     )
-    for sentence in sentences where table.mayHoldNumber(sentence, of: tokens) {
+    for sentence in sentences where table.mayHoldNumber(sentence, of: tokens, text) {
       scan.lexemes.read(sentence, of: tokens, text, table)
       scan.sentence = sentence
       scan.floor = sentence.lowerBound

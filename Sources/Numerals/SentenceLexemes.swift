@@ -7,7 +7,11 @@ struct SentenceLexemes {
   private var lexemes: [Lexeme] = []
   private var first = 0
 
-  subscript(index: Int) -> Lexeme { lexemes[index - first] }
+  /// What a token means; nothing where it stands outside the sentence.
+  subscript(index: Int) -> Lexeme {
+    let offset = index - first
+    return offset >= 0 && offset < lexemes.count ? lexemes[offset] : Lexeme()
+  }
 
   /// Fills in the meanings of a sentence's tokens in the place of those of the sentence before.
   mutating func read(

@@ -19,7 +19,7 @@ struct Relations {
 
   /// Reads one sentence, as far as its tokens promise that anything can be read in it.
   func read(_ sentence: Range<Int>) -> SentenceReading {
-    let evidence = table.evidence(of: sentence, in: reading, words)
+    let evidence = table.evidence(of: sentence, in: reading)
     guard evidence.hasCount || evidence.mayImply && !evidence.classes.isEmpty else {
       return SentenceReading(range: sentence)
     }

@@ -36,6 +36,7 @@ package struct Gazetteer: Sendable {
   private var towns: Set<String> = []
   private var countryOfDemonym: [String: String] = [:]
   private var countries: Set<String> = []
+  private var filter = NameFilter()
 
   /// - Parameters:
   ///   - places: The places that people have chosen.
@@ -53,7 +54,13 @@ package struct Gazetteer: Sendable {
     for town in towns {
       for name in [town.name] + town.aliases { self.towns.insert(folded(name)) }
     }
+    for key in names { filter.insert(key: key) }
+    for key in self.towns { filter.insert(key: key) }
+    for key in countryOfDemonym.keys { filter.insert(key: key) }
   }
+
+  /// Tells whether a name that is listed anywhere may begin with a token of a document.
+  func mayName(_ token: Token, in text: [UInt8]) -> Bool { filter.admits(token, in: text) }
 
   /// Tells whether a name is a place's wherever it stands.
   func isPlace(_ name: String) -> Bool { names.contains(folded(name)) }

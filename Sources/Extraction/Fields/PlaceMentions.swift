@@ -216,14 +216,12 @@ struct PlaceMentions {
   /// killed".
   private func heading(_ run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
     let full = names.withHead(run, limit: sentence.upperBound)
-    guard names.isPlace(run, hasHead: full != run), full.upperBound < reading.tokens.count else {
-      return nil
-    }
+    guard full.upperBound < reading.tokens.count else { return nil }
     let isHeading =
       run.lowerBound == sentence.lowerBound && isOverList(sentence) && isEnd(full.upperBound)
       || reading.isMark(run.lowerBound - 1, .comma) && reading.isMark(full.upperBound, .colon)
         && reading.numeral(at: full.upperBound + 1) != nil
-    guard isHeading else { return nil }
+    guard isHeading, names.isPlace(run, hasHead: full != run) else { return nil }
     return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
   }
 

@@ -42,7 +42,7 @@ struct PlaceNames {
 
   /// A name is a place unless its words say that it is a body, a person or an event.
   func isPlace(_ run: Range<Int>, hasHead: Bool) -> Bool {
-    if gazetteer.mayBePlace(reading.text(of: run)) || hasHead { return true }
+    if hasHead || mayBeListed(run) && gazetteer.mayBePlace(reading.text(of: run)) { return true }
     guard let last = run.last, !isCommonInCapitals(run) else { return false }
     if reading.tokens[last].kind == .digits { return true }
     if reading.wordClass(last).contains(.locative) { return run.count > 1 }
@@ -53,7 +53,13 @@ struct PlaceNames {
   }
 
   /// Tells whether a name is listed, whatever stands beside it.
-  func isListed(_ run: Range<Int>) -> Bool { gazetteer.isPlace(reading.text(of: run)) }
+  func isListed(_ run: Range<Int>) -> Bool {
+    mayBeListed(run) && gazetteer.isPlace(reading.text(of: run))
+  }
+
+  private func mayBeListed(_ run: Range<Int>) -> Bool {
+    run.first.map { gazetteer.mayName(reading.tokens[$0], in: reading.text) } ?? true
+  }
 
   /// Tells whether the words of a name say that it is a body, a person or an event.
   func namesActor(_ run: Range<Int>) -> Bool {
@@ -110,7 +116,9 @@ struct PlaceNames {
 
   /// The country that an adjective such as "Syrian" belongs to.
   func country(ofAdjective index: Int) -> String? {
-    guard reading.isWord(index), reading.tokens[index].shape != .lower else { return nil }
+    guard reading.isWord(index), reading.tokens[index].shape != .lower,
+      gazetteer.mayName(reading.tokens[index], in: reading.text)
+    else { return nil }
     return gazetteer.country(ofDemonym: reading.text(of: index..<(index + 1)))
   }
 

@@ -18,7 +18,7 @@ struct Speakers: Sendable {
     if Speakers.ownVoice.contains(source.lowercased()) { return nil }
     if Speakers.persons.contains(source.lowercased()) { return names.last { !$0.isBody }?.text }
     if Speakers.pronouns.contains(source.lowercased()) { return names.last?.text }
-    let fullest = names.last { isShortForm(source, of: $0.text) }?.text ?? source
+    let fullest = fullest(of: source)
     names.append((fullest, isBody))
     if names.count > 2 * Speakers.memory { names.removeFirst(Speakers.memory) }
     return fullest
@@ -27,17 +27,30 @@ struct Speakers: Sendable {
   /// How many sources are remembered at least.
   private static let memory = 200
 
-  /// Tells whether a name is the last word or words of a longer one.
-  private func isShortForm(_ short: String, of long: String) -> Bool {
-    long.utf8.count > short.utf8.count
-      && (long.hasSuffix(" " + short) || isCommonNoun(short, of: long))
+  /// The latest name whose last words, or one of whose words, a shorter one is.
+  private func fullest(of short: String) -> String {
+    let ending = " " + short
+    let isWord = isLowerCaseWord(short)
+    let fullest = names.last { name in
+      name.text.utf8.count > short.utf8.count
+        && (name.text.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+          || isWord && isCommonNoun(short, of: name.text))
+    }
+    return fullest?.text ?? short
+  }
+
+  private func isLowerCaseWord(_ short: String) -> Bool {
+    guard let first = short.utf8.first else { return false }
+    return first >= 0x61 && first <= 0x7a && !short.utf8.contains(0x20)
   }
 
   /// "the commission" after "UN Commission of Inquiry on Syria".
   private func isCommonNoun(_ short: String, of long: String) -> Bool {
-    guard let first = short.utf8.first, first >= 0x61, first <= 0x7a, !short.contains(" ") else {
-      return false
+    long.utf8.split(separator: 0x20).contains { word in
+      guard let first = word.first, first >= 0x80 || first | 0x20 == short.utf8.first else {
+        return false
+      }
+      return Substring(word).lowercased() == short && Substring(word) != short
     }
-    return long.split(separator: " ").contains { $0.lowercased() == short && $0 != short }
   }
 }

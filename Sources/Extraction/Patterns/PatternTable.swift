@@ -12,8 +12,16 @@ import Text
 struct PatternTable: Sendable {
   let patterns: [Pattern]
   private let needs: [Needs]
-  /// For each word of the vocabulary, the lists of words of patterns that it is in.
-  private let lists: [UInt128]
+  /// For each word of the vocabulary what it is evidence of.
+  private let clues: [Clue]
+
+  /// What one word tells of its sentence.
+  private struct Clue {
+    /// The lists of words of patterns that it is in.
+    var lists: UInt128 = 0
+    var classes: CueClasses = []
+    var mayImply = false
+  }
 
   /// What a sentence must have.
   private struct Needs {
@@ -37,7 +45,12 @@ struct PatternTable: Sendable {
 
   init(_ patterns: [Pattern], _ lexicon: Lexicon) {
     self.patterns = patterns
-    var lists = [UInt128](repeating: 0, count: lexicon.vocabulary.count + 1)
+    var clues = (0...Int32(lexicon.vocabulary.count)).map { word in
+      Clue(
+        classes: lexicon.entry(word).cueClasses,
+        mayImply: CountedPhrases.mayImply(word, lexicon)
+      )
+    }
     var free = 0
     needs = patterns.map { pattern in
       var needs = Needs()
@@ -51,28 +64,27 @@ struct PatternTable: Sendable {
           let list: UInt128 = 1 << UInt128(free)
           free += 1
           needs.lists |= list
-          for word in words { lists[Int(word)] |= list }
+          for word in words { clues[Int(word)].lists |= list }
         default: break
         }
       }
       return needs
     }
-    self.lists = lists
+    self.clues = clues
   }
 
   /// What the tokens of a sentence tell.
-  func evidence(of sentence: Range<Int>, in reading: Reading, _ words: FunctionWords) -> Evidence {
+  func evidence(of sentence: Range<Int>, in reading: Reading) -> Evidence {
     var evidence = Evidence()
     for index in sentence {
-      let word = reading.tokens[index].word
-      if let numeral = reading.numeral(at: index) {
-        evidence.hasCount = evidence.hasCount || reading.numerals[numeral].kind == .count
+      if let numeral = reading.numeral(at: index), reading.numerals[numeral].kind == .count {
+        evidence.hasCount = true
       }
-      guard word > 0, Int(word) < lists.count else { continue }
-      evidence.lists |= lists[Int(word)]
-      evidence.classes.formUnion(reading.lexicon.entry(word).cueClasses)
-      evidence.mayImply =
-        evidence.mayImply || CountedPhrases.mayImply(index, in: reading, words)
+      let word = Int(reading.tokens[index].word)
+      guard word > 0, word < clues.count else { continue }
+      evidence.lists |= clues[word].lists
+      evidence.classes.formUnion(clues[word].classes)
+      evidence.mayImply = evidence.mayImply || clues[word].mayImply
     }
     return evidence
   }

@@ -11,10 +11,12 @@ extension CountedPhrases {
   /// Tells whether a token can begin a phrase that counts without a numeral: an article or a negative.
   ///
   /// What `impliedPhrase` reads must begin with one of these words.
-  static func mayImply(_ index: Int, in reading: Reading, _ words: FunctionWords) -> Bool {
-    reading.wordClass(index).contains(.article)
-      || reading.isWord(index, [.nobody, .no, .not, .another, .without])
+  static func mayImply(_ word: Int32, _ lexicon: Lexicon) -> Bool {
+    lexicon.wordClass(word).contains(.article)
+      || !lexicon.functionWords(word).isDisjoint(with: impliers)
   }
+
+  private static let impliers: FunctionWordSet = [.nobody, .no, .not, .another, .without]
 
   /// The phrase of an article or negative that counts, where one starts at a token.
   func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {

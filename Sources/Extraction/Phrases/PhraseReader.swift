@@ -36,7 +36,10 @@ struct PhraseReader {
 
   /// Tells whether an article or a negative counts anybody in a sentence.
   func implies(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { counts.impliedPhrase(at: $0, in: sentence) != nil }
+    sentence.contains {
+      CountedPhrases.mayImply(reading.tokens[$0].word, reading.lexicon)
+        && counts.impliedPhrase(at: $0, in: sentence) != nil
+    }
   }
 
   /// The counted phrases of a sentence's numerals.
@@ -68,7 +71,7 @@ struct PhraseReader {
       return Phrase(.number, index..<max(index + 1, reading.numerals[numeral].phrase.upperBound))
     }
     if reading.tokens[index].kind != .word { return Phrase(.mark, index..<(index + 1)) }
-    if CountedPhrases.mayImply(index, in: reading, words),
+    if CountedPhrases.mayImply(reading.tokens[index].word, reading.lexicon),
       let implied = counts.impliedPhrase(at: index, in: sentence)
     {
       counted.append(implied)
