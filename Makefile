@@ -71,9 +71,9 @@ nightly:
 accuracy: build
 	@.scripts/accuracy "$(TALLY)" "$(GOLD)"
 
-## make bench      speed of extraction in MB/s
+## make bench      speed of extraction beside wc, and its memory at SIZES in MB (10 100)
 bench: build
-	@.scripts/bench "$(TALLY)"
+	@.scripts/bench "$(TALLY)" $(SIZES)
 
 ## make install    install the program, its data and its completions below PREFIX
 install: build
