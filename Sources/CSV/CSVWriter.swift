@@ -7,12 +7,11 @@
 /// The first bytes are the header: a table without rows is its header.
 package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   private var rows = CSVRowWriter()
-  private let cells: [@Sendable (Record) -> String]
+  private let columns: [Column<Record>]
 
   /// Begins a table with its header, or goes on with one that has its header.
   package init(hasHeader: Bool = true) {
-    let columns = Record.schema.columns
-    cells = columns.map(\.cell)
+    columns = Record.schema.columns
     if hasHeader { rows.write(columns.lazy.map(\.name)) }
   }
 
@@ -22,7 +21,7 @@ package struct CSVWriter<Record: CSVRecord>: ~Copyable {
   /// Writes one line.
   package mutating func write(_ record: Record) {
     if !record.writeCells(to: &rows) {
-      for cell in cells { rows.writeCell(cell(record)) }
+      for column in columns { rows.writeCell(column.cell(record)) }
     }
     rows.endRow()
   }

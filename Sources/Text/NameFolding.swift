@@ -18,7 +18,7 @@ package enum NameFolding {
 
   /// A wider key, for transliterations: vowels that scribes exchange are made equal.
   package static func looseKey(_ words: [String]) -> String {
-    words.joined(separator: " ").utf8.split(separator: space).withoutArticles()
+    Array(words.joined(separator: " ").utf8).split(separator: space).withoutArticles()
       .map { withoutFinalH(withoutDoubles(withLooseVowels($0))) }
       .joined(separator: " ")
   }
@@ -26,15 +26,24 @@ package enum NameFolding {
   private static func key(ofFolded name: [UInt8]) -> String {
     var key: [UInt8] = []
     key.reserveCapacity(name.count)
-    for word in name.split(separator: space).withoutArticles() {
-      if !key.isEmpty { key.append(space) }
-      let start = key.count
-      for byte in word where key.count == start || byte != key.last || isDigit(byte) {
-        key.append(byte)
+    var start = 0
+    while start < name.count {
+      let end = name[start...].firstIndex(of: space) ?? name.count
+      if end > start, !isArticle(name[start..<end], before: name[min(end + 1, name.count)...]) {
+        append(name[start..<end], to: &key)
       }
-      if key.count - start > 3, endsInVowelAndH(key[start...]) { key.removeLast() }
+      start = end + 1
     }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func append(_ word: ArraySlice<UInt8>, to key: inout [UInt8]) {
+    if !key.isEmpty { key.append(space) }
+    let start = key.count
+    for byte in word where key.count == start || byte != key.last || isDigit(byte) {
+      key.append(byte)
+    }
+    if key.count - start > 3, endsInVowelAndH(key[start...]) { key.removeLast() }
   }
 
   private static let space = UInt8(ascii: " ")
@@ -47,6 +56,11 @@ package enum NameFolding {
   private static func folded(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      for byte in text.utf8 { append(byte, to: &bytes) }
+      if bytes.last == space { bytes.removeLast() }
+      return bytes
+    }
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         append(UInt8(truncatingIfNeeded: scalar.value), to: &bytes)
@@ -142,23 +156,24 @@ package enum NameFolding {
   }
 }
 
-extension Array where Element: Collection<UInt8> {
+extension Array where Element == ArraySlice<UInt8> {
   /// Drops Arabic articles: al and el always, an assimilated one before its own consonant.
   fileprivate func withoutArticles() -> [Element] {
     guard count > 1 else { return self }
     return indices.filter { $0 + 1 == count || !isArticle(self[$0], before: self[$0 + 1]) }
       .map { self[$0] }
   }
+}
 
-  private func isArticle(_ word: Element, before next: Element) -> Bool {
-    guard let vowel = word.first, vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "e") else {
-      return false
-    }
-    let rest = word.dropFirst()
-    if rest.elementsEqual("l".utf8) { return true }
-    let isAssimilated = ["d", "n", "r", "s", "sh", "t", "th", "z"].contains {
-      rest.elementsEqual($0.utf8)
-    }
-    return isAssimilated && next.starts(with: rest)
+/// Tells whether a word is an article of the word that follows it.
+private func isArticle(_ word: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
+  guard !next.isEmpty, let vowel = word.first, word.count < 4,
+    vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "e")
+  else { return false }
+  let rest = word.dropFirst()
+  if rest.elementsEqual("l".utf8) { return true }
+  let isAssimilated = ["d", "n", "r", "s", "sh", "t", "th", "z"].contains {
+    rest.elementsEqual($0.utf8)
   }
+  return isAssimilated && next.starts(with: rest)
 }

@@ -16,6 +16,18 @@ struct PlaceCues {
     self.words = words
   }
 
+  /// Tells whether a mention of a place may begin with a token: a name, an article of one (al-Bukamal), or
+  /// a word that `introducesPlace` or `everywhere` is about.
+  func mayBegin(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    if token.kind != .word { return false }
+    return token.shape != .lower || token.end - token.start == 2
+      || !reading.lexicon.functionWords(token.word).isDisjoint(with: PlaceCues.beginnings)
+      || reading.lexicon.wordClass(token.word).contains(.siting)
+  }
+
+  private static let beginnings: FunctionWordSet = [.everywhere, .locatives, .of, .ways, .to]
+
   /// Tells whether a place may follow a token.
   func introducesPlace(_ index: Int) -> Bool {
     reading.isWord(index, words[.locatives]) || isOfPlace(index) || isWay(index)

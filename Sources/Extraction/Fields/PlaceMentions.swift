@@ -24,7 +24,7 @@ struct PlaceMentions {
     var mentions: [PlaceMention] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let mention = mention(at: index, in: sentence) {
+      if cues.mayBegin(index), let mention = mention(at: index, in: sentence) {
         add(mention, to: &mentions)
         index = max(mention.tokens.upperBound, index + 1)
       } else {
