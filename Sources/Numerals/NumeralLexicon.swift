@@ -30,7 +30,8 @@ package struct NumeralLexicon: Sendable {
 package struct NumeralWord: Sendable, Equatable {
   package var word: String
   package var kind: Kind
-  /// What it is worth; for a fraction its denominator, for a vague word its smallest sense.
+  /// What it is worth; for a fraction its denominator, for a vague word its smallest sense;
+  /// `Int.max` for a scale that an `Int` cannot hold.
   package var value: Int
 
   package init(word: String, kind: Kind, value: Int) {

@@ -10,10 +10,10 @@ extension Scan {
   func cardinal(at start: Int) -> Cardinal? {
     guard var number = magnitude(at: start, below: Int.max) else { return nil }
     var limitScale = number.isGrouped ? 1 : number.scale
-    while limitScale > 1, number.denominator == 1, !number.isOverflow,
+    while limitScale > 1, number.denominator == 1,
       let next = nextMagnitude(after: number, below: limitScale)
     {
-      number.add(next.numerator)
+      if !number.isOverflow { number.add(next.numerator) }
       number.tokens = number.tokens.lowerBound..<next.tokens.upperBound
       number.mantissa = 0
       limitScale = next.scale
@@ -64,6 +64,13 @@ extension Scan {
     var last = scale
     while let next = scaleToken(after: number) {
       let factor = lexemes[next].value
+      if factor == Int.max {
+        // "Nine sextillion": the scale itself cannot be held.
+        number.isOverflow = true
+        number.tokens = number.tokens.lowerBound..<(next + 1)
+        scale = factor
+        break
+      }
       let (product, overflow) = scale.multipliedReportingOverflow(by: factor)
       guard !overflow, product < bound else { break }
       if scale == 1 { number.mantissa = mantissa(of: number) }

@@ -165,7 +165,7 @@ extension Scan {
     let roles = roles(index)
     if roles.contains(.beforeMeasurement), word(start) != .of { return .measurement }
     guard isCapitalized(index) || isDigits(start) else { return nil }
-    if roles.contains(.rank) { return .rank }
+    if roles.contains(.rank) { return isNumberVerb(index) ? nil : .rank }
     if roles.contains(.beforeUnitName), isCapitalized(index) { return .unitName }
     if roles.contains(.product), isCapitalized(index) || shape(index) == .other { return .product }
     if roles.contains(.beforeAddress) { return .address }
@@ -173,6 +173,13 @@ extension Scan {
     if roles.contains(.phone), width(start) == 3, !isNoun(end) { return .phone }
     if roles.contains(.beforeVote) { return .vote }
     return isCountedNoun(end) ? nil : nameListKind(before: start)
+  }
+
+  /// "the dead number 40", "estimated to number 40": a verb, and no name.
+  private func isNumberVerb(_ index: Int) -> Bool {
+    guard word(index) == .number, shape(index) != .capitalized else { return false }
+    return word(index - 1) == .to
+      || !roles(index - 1).isDisjoint(with: [.person, .counted, .plural])
   }
 
   /// "121 votes to 86".

@@ -40,10 +40,13 @@ extension Scan {
     default: if !isLinked { return nil }
     }
     while [.possibly, .perhaps, .maybe, .even, .ifWord, .not].contains(word(index)) { index += 1 }
-    guard roles(index).contains(.pluralNumber), form(index) != .fraction,
-      form(index) != .none
-    else { return nil }
-    return index + 1
+    // "thousands, or even tens of thousands"
+    let isTens = form(index) == .vague && word(index + 1) == .of
+    let last = isTens ? index + 2 : index
+    guard roles(last).contains(.pluralNumber), form(last) != .fraction, form(last) != .none else {
+      return nil
+    }
+    return last + 1
   }
 
   /// "several", "a few", "several dozen", "a few hundred thousand", "a handful".
@@ -63,12 +66,13 @@ extension Scan {
     guard word(start) == .a, form(start + 1) == .group else { return nil }
     var number = Cardinal(tokens: start..<(start + 2), numerator: lexemes[start + 1].value)
     number.isLoose = roles(start + 1).contains(.approximate)
-    let scale = word(start + 2) == .of ? start + 3 : start + 2
-    if form(scale) == .hundred || form(scale) == .scale || form(scale) == .collective {
+    var scale = word(start + 2) == .of ? start + 3 : start + 2
+    while form(scale) == .hundred || form(scale) == .scale || form(scale) == .collective {
       number.multiply(by: lexemes[scale].value)
-      number.tokens = start..<(scale + 1)
-      return number
+      scale += 1
+      number.tokens = start..<scale
     }
+    if number.tokens.count > 2 { return number }
     guard
       word(start + 2) == .of || isPlainNoun(start + 2) || start + 2 >= limit
         || word(start + 2) == .more

@@ -17,7 +17,11 @@ package struct NumeralWordRow: CSVRecord, Equatable {
     columns: [
       .text("word", \.word, "The word; plurals and joined forms follow from it", blank: .refused),
       .code("kind", \.kind, "Which part of a number it is"),
-      .integer("value", \.value, "What it is worth; for a fraction its denominator"),
+      .integer(
+        "value",
+        \.value,
+        "What it is worth; of a fraction the denominator; the largest of all for what cannot be held"
+      ),
       .text("example", \.example, "Words that use it", blank: .refused),
       .text("expects", \.expects, "The numerals of the example, in order", blank: .refused),
     ]
