@@ -169,7 +169,9 @@ extension Scan {
     if roles.contains(.beforeUnitName), isCapitalized(index) { return .unitName }
     if roles.contains(.product), isCapitalized(index) || shape(index) == .other { return .product }
     if roles.contains(.beforeAddress) { return .address }
-    if roles.contains(.identifier), isCapitalized(index) || width(start) > 2 { return .identifier }
+    if roles.contains(.identifier), isCapitalized(index) || width(start) > 2 || end > start + 1 {
+      return .identifier
+    }
     if roles.contains(.phone), width(start) == 3, !isNoun(end) { return .phone }
     if roles.contains(.beforeVote) { return .vote }
     return isCountedNoun(end) ? nil : nameListKind(before: start)

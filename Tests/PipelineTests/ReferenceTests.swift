@@ -18,7 +18,7 @@ struct ReferenceTests {
   static let unitKinds =
     "date, month, weekday, time, duration, frequency, age, money, share, distance, measurement, "
     + "rank, score, vote, address, phone, identifier, unit_name, product, ratio, person, counted, "
-    + "change, modifier"
+    + "change, modifier, manner"
   static let idiomKinds =
     "count, date, time, duration, frequency, age, money, share, distance, measurement, ordinal, "
     + "rank, score, vote, address, phone, identifier, unit_name, product, idiom, ratio"
@@ -36,8 +36,8 @@ struct ReferenceTests {
       messages: [
         "2:6: expected a measure of measures.csv, found \"kiled\"",
         "4:7: expected a measure of measures.csv, found \"seized, held\"",
-        "4:22: expected one of harm, weak, suffer, act, toll, state, number, victims, "
-          + "found \"grab\"",
+        "4:22: expected one of harm, weak, faint, suffer, lack, act, weak_act, toll, state, number, "
+          + "lives, victims, found \"grab\"",
       ]
     ),
     Case(
