@@ -17,6 +17,7 @@ struct DocumentReader {
   private let wholes: Wholes
   private let captors: Captors
   private let totals: Totals
+  private let respectively: Respectively
   /// The sentence before the one that is read.
   private var previous: Range<Int>?
   private var places = PlaceResolver()
@@ -50,6 +51,7 @@ struct DocumentReader {
     wholes = Wholes(reading, words)
     captors = Captors(reading, words)
     totals = Totals(reading, words)
+    respectively = Respectively(reading, words)
   }
 
   /// Reads every sentence.
@@ -92,6 +94,7 @@ struct DocumentReader {
       places.settle(on: draft.measure == "sanctioned" || isPart ? "" : draft.place)
     }
     totals.mark(&drafts, in: sentence)
+    respectively.place(&drafts, in: range, scene.places)
     places.advance(
       over: scene,
       hasClaims: drafts.last.map { $0.sentence == range && !$0.place.isEmpty } ?? false
@@ -199,7 +202,8 @@ struct DocumentReader {
       relation,
       sentence,
       before: drafts,
-      previous: previous
+      previous: previous,
+      host: host
     )
     draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
     // "The toll from Monday's blast rose to 19 on Wednesday": what follows the number is when it was
@@ -209,6 +213,7 @@ struct DocumentReader {
     draft.period = periods.period(near: isToll ? scope.upperBound : end, in: scope)
     let subject = PlaceResolver.Subject(
       tokens: start..<end,
+      noun: phrase.noun,
       numeral: phrase.numeral,
       isOfOtherYear: periods.isOfOtherYear(phrase.tokens, in: sentence.range)
     )
@@ -227,7 +232,7 @@ struct DocumentReader {
     _ host: Int?
   ) -> String {
     if measure == "sanctioned" {
-      if let base = placeFinder.base(in: subject.tokens) { return base }
+      if let base = placeFinder.base(of: subject.noun) { return base }
       let next = scene.places.first { $0.kind == .located && isBase($0, of: subject.tokens) }
       return next?.name ?? ""
     }

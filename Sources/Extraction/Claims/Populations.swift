@@ -1,3 +1,5 @@
+import Text
+
 /// Says who is counted, in the text's words.
 struct Populations {
   private let reading: Reading
@@ -15,28 +17,97 @@ struct Populations {
     _ relation: Relation,
     _ sentence: SentenceReading,
     before drafts: [ClaimDraft],
-    previous: Range<Int>?
+    previous: Range<Int>?,
+    host: Int?
   ) -> String {
     if relation.noun >= 0 {
       return noun(sentence.phrases[relation.noun].tokens)
     }
     if !phrase.noun.isEmpty, !isToll(phrase) { return noun(phrase.noun) }
-    let isAnaphoric = phrase.isOther || phrase.whole != nil || sentence.counted.count > 1
-    if isAnaphoric, let last = drafts.last, last.sentence == sentence.range || phrase.whole != nil {
-      // The wounded beside twelve bodies are no bodies.
-      if last.phrase.kind == .body, phrase.whole == nil { return "people" }
-      return last.population
+    if phrase.implied == 0, phrase.whole == nil { return "people" }
+    if let named = named(by: relation) { return named }
+    if let whole = phrase.whole {
+      return antecedent(of: whole, phrase, sentence, drafts, previous: previous, host: host)
     }
-    if phrase.isOther, let noun = nounBefore(phrase, in: sentence) { return self.noun(noun) }
+    let last = drafts.last
+    if phrase.isOther || sentence.counted.count > 1,
+      let known = known(before: phrase, sentence, drafts)
+    {
+      return known
+    }
     // "Soldiers arrested three men. Two were hanged."
     let isBare = phrase.noun.isEmpty && phrase.implied == nil && phrase.inner == nil
-    if isBare, relation.marks.isSubset(of: [.subject]), let last = drafts.last,
-      last.sentence == previous,
-      last.phrase.numeral != nil, !last.phrase.noun.isEmpty
+    if isBare, relation.marks.isSubset(of: [.subject]), let last, last.sentence == previous,
+      last.phrase.numeral != nil, !last.phrase.noun.isEmpty || last.population != "people"
     {
       return last.population
     }
     return "people"
+  }
+
+  /// "brings the number of people killed to 1,100": the noun that the cue itself counts.
+  private func named(by relation: Relation) -> String? {
+    guard let cue = relation.cue, reading.lexicon.cues[cue.cue].cueClass == .number else {
+      return nil
+    }
+    let start = cue.tokens.upperBound + 1
+    guard reading.isWord(start - 1, words[.of]) else { return "people" }
+    let end = reading.endOfNounRun(from: start, limit: min(start + 6, reading.tokens.count))
+    guard end > start, reading.lexicon.noun(reading.tokens[end - 1].word)?.kind == .person else {
+      return "people"
+    }
+    return noun(start..<end)
+  }
+
+  /// Whom a part is taken of: "33 of them", "two of the wounded".
+  private func antecedent(
+    of whole: Range<Int>,
+    _ phrase: CountedPhrase,
+    _ sentence: SentenceReading,
+    _ drafts: [ClaimDraft],
+    previous: Range<Int>?,
+    host: Int?
+  ) -> String {
+    let isPronoun = whole.first.map {
+      !reading.wordClass($0).isDisjoint(with: [.pronoun, .relative])
+    }
+    if isPronoun == true {
+      if let near = nounBefore(phrase, in: sentence) { return noun(near) }
+      if host == nil, let plural = lastPlural(in: previous, before: sentence.range.lowerBound) {
+        return noun(plural)
+      }
+    }
+    if let host { return drafts[host].population }
+    return isPronoun == true ? drafts.last?.population ?? "people" : "people"
+  }
+
+  /// The last plural noun phrase of persons in a sentence: "The fishermen have learned to wait."
+  private func lastPlural(in sentence: Range<Int>?, before end: Int) -> Range<Int>? {
+    guard let sentence else { return nil }
+    let head = sentence.last {
+      $0 < end
+        && reading.lexicon.noun(reading.tokens[$0].word).map { $0.kind == .person && $0.isPlural }
+          ?? false
+    }
+    return head.map { $0..<($0 + 1) }
+  }
+
+  /// The people of the claim before in the same sentence, else of the count before; parts lend nothing
+  /// where their whole is there: "killed 36 civilians, including 11 children, and wounded 84".
+  private func known(
+    before phrase: CountedPhrase,
+    _ sentence: SentenceReading,
+    _ drafts: [ClaimDraft]
+  ) -> String? {
+    if let last = drafts.last, last.sentence == sentence.range {
+      // The wounded beside twelve bodies are no bodies.
+      if last.phrase.kind == .body { return "people" }
+      if let whole = last.whole, last.phrase.whole == nil, drafts[whole].sentence == last.sentence {
+        return drafts[whole].population
+      }
+      return last.population
+    }
+    return nounBefore(phrase, in: sentence).map { noun($0) }
   }
 
   /// "Five climbers were swept away and a sixth died": the noun of the count before, claim or not.

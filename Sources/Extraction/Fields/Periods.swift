@@ -23,17 +23,17 @@ struct Periods {
   /// Tells whether a sentence puts what it counts into a year of its own: "In the 2002 flood 17 people
   /// died", "last year", "since 1998, when eight were killed".
   func isOfOtherYear(_ claim: Range<Int>, in sentence: Range<Int>) -> Bool {
-    !continues(sentence)
-      && sentence.contains { index in
-        if reading.isWord(index, words[.years]), reading.isWord(index - 1, words[.periodAdjectives])
-        {
-          return true
-        }
-        guard isYear(index) else { return false }
-        let isSince = reading.isWord(index - 1, words[.since])
-        let isClause = index < claim.lowerBound && reading.isWord(index + 2, words[.when])
-        return isSince ? isClause : !reading.wordClass(index - 1).contains(.month)
+    let continues = continues(sentence)
+    return sentence.contains { index in
+      if reading.isWord(index, words[.years]), reading.isWord(index - 1, words[.periodAdjectives]) {
+        return !continues
       }
+      guard isYear(index) else { return false }
+      if reading.isWord(index - 1, words[.since]) {
+        return index < claim.lowerBound && reading.isWord(index + 2, words[.when])
+      }
+      return !continues && !reading.wordClass(index - 1).contains(.month)
+    }
   }
 
   /// "They killed 61 last year", "118 were held there": a sentence that goes on about the place before.

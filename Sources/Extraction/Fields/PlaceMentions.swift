@@ -242,18 +242,30 @@ struct PlaceMentions {
 
   private static let longestHeading = 10
 
-  /// "Panama-flagged tankers", "Cyprus-registered companies": the place of targets of sanctions inside
+  /// "Panama-flagged tankers", "a Beirut money changer", "ships flying the Panama flag": the place of targets of sanctions inside
   /// their own phrase.
-  func base(in phrase: Range<Int>) -> String? {
-    for index in phrase where reading.isWord(index, words[.based]) {
+  func base(of noun: Range<Int>) -> String? {
+    for index in noun where reading.isWord(index, words[.based]) {
       guard reading.isMark(index - 1, .hyphen), reading.isNameWord(index - 2) else { continue }
-      var start = index - 2
-      while start > 0, reading.isNameWord(start - 1), reading.tokens[start].gap == .space {
-        start -= 1
-      }
-      return reading.text(of: start..<(index - 1))
+      return name(endingBefore: index - 1)
     }
-    return nil
+    for index in noun.upperBound..<min(noun.upperBound + 5, reading.tokens.count)
+    where reading.isWord(index, words[.flag]) && reading.isNameWord(index - 1) {
+      return name(endingBefore: index)
+    }
+    guard let run = reading.nameRun(at: noun.lowerBound, limit: noun.upperBound),
+      names.country(ofAdjective: noun.lowerBound) == nil, names.isKnown(run),
+      run.upperBound < noun.upperBound
+    else { return nil }
+    return reading.text(of: run)
+  }
+
+  private func name(endingBefore end: Int) -> String {
+    var start = end - 1
+    while start > 0, reading.isNameWord(start - 1), reading.tokens[start].gap == .space {
+      start -= 1
+    }
+    return reading.text(of: start..<end)
   }
 
   /// Tells whether a mention names a country.

@@ -61,6 +61,9 @@ struct PlaceNames {
     run.first.map { gazetteer.mayName(reading.tokens[$0], in: reading.text) } ?? true
   }
 
+  /// Tells whether a name may be a place's, by the gazetteer.
+  func isKnown(_ run: Range<Int>) -> Bool { gazetteer.mayBePlace(reading.text(of: run)) }
+
   /// Tells whether the words of a name say that it is a body, a person or an event.
   func namesActor(_ run: Range<Int>) -> Bool {
     guard let last = run.last else { return true }

@@ -25,6 +25,8 @@ struct PlaceResolver: Sendable {
   struct Subject {
     /// The tokens of its number and cue.
     let tokens: Range<Int>
+    /// The counted noun with its modifiers.
+    let noun: Range<Int>
     let numeral: Int?
     /// Whether its words put it into another year than the text's.
     let isOfOtherYear: Bool
@@ -34,10 +36,12 @@ struct PlaceResolver: Sendable {
   func place(of subject: Subject, in sentence: Sentence, _ finder: EventMentions) -> String? {
     let claim = subject.tokens
     let all = sentence.places.filter { $0.kind == .located || $0.kind == .everywhere }
-    let located = all.filter { !isOfOthers($0, subject, all) }
+    let located = all.filter { place in
+      !isOfOthers(place, subject, all)
+        && !sentence.stops.contains { $0 >= claim.upperBound && $0 < place.tokens.lowerBound }
+    }
     if let after = located.first(where: { $0.tokens.lowerBound >= claim.upperBound - 1 }),
-      after.tokens.lowerBound - claim.upperBound <= PlaceResolver.reach,
-      !sentence.stops.contains(where: { claim.upperBound..<after.tokens.upperBound ~= $0 })
+      after.tokens.lowerBound - claim.upperBound <= PlaceResolver.reach
     {
       return after.name
     }

@@ -25,6 +25,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case directions
   /// Adverbs that say that no one place is meant.
   case everywhere
+  /// What a ship flies.
+  case flag
   /// "At the hands of".
   case hands
   case inside
@@ -112,6 +114,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
       "north south east west northeast northwest southeast southwest "
         + "north-east north-west south-east south-west"
     case .everywhere: "worldwide nationwide countrywide globally abroad overseas elsewhere"
+    case .flag: "flag"
     case .hands: "hands"
     case .inside: "in"
     case .locatives:
