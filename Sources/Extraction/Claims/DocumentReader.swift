@@ -8,6 +8,7 @@ struct DocumentReader {
   let words: FunctionWords
   private let relations: Relations
   private let placeFinder: PlaceMentions
+  private let bases: TargetBases
   private let eventFinder: EventMentions
   private let modalities: Modalities
   private let rates: Rates
@@ -40,6 +41,7 @@ struct DocumentReader {
     words = FunctionWords(reading.lexicon)
     relations = Relations(reading, patterns, words)
     placeFinder = PlaceMentions(reading, gazetteer, words)
+    bases = TargetBases(reading, gazetteer, words)
     eventFinder = EventMentions(reading, words)
     mentions = Array(repeating: nil, count: reading.sentences.count)
     sources = SourceTracker(reading, words)
@@ -232,7 +234,7 @@ struct DocumentReader {
     _ host: Int?
   ) -> String {
     if measure == "sanctioned" {
-      if let base = placeFinder.base(of: subject.noun) { return base }
+      if let base = bases.base(of: subject.noun) { return base }
       let next = scene.places.first { $0.kind == .located && isBase($0, of: subject.tokens) }
       return next?.name ?? ""
     }

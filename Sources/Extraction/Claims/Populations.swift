@@ -81,7 +81,7 @@ struct Populations {
     return isPronoun == true ? drafts.last?.population ?? "people" : "people"
   }
 
-  /// The last plural noun phrase of persons in a sentence: "The fishermen have learned to wait."
+  /// The last plural noun of persons in a sentence: "The fishermen" in "The fishermen wait".
   private func lastPlural(in sentence: Range<Int>?, before end: Int) -> Range<Int>? {
     guard let sentence else { return nil }
     let head = sentence.last {

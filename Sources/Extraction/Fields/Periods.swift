@@ -70,7 +70,9 @@ struct Periods {
     if reading.wordClass(index).contains(.weekday) {
       // "in Monday's bombing": the preposition belongs to the bombing.
       let day = index..<(index + 1)
-      return reading.isPossessiveMarker(index + 1) ? day : withPreposition(day)
+      if reading.isPossessiveMarker(index + 1) { return day }
+      let end = reading.isWord(index + 1, words[.partsOfDay]) ? index + 2 : index + 1
+      return withPreposition(index..<end)
     }
     if let relative = relative(at: index) { return relative }
     guard let numeral = reading.numeral(at: index),

@@ -10,6 +10,7 @@ struct PlaceMentions {
   private let reading: Reading
   private let names: PlaceNames
   private let cues: PlaceCues
+  private let headings: PlaceHeadings
   private let words: FunctionWords
 
   init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
@@ -17,6 +18,7 @@ struct PlaceMentions {
     self.words = words
     names = PlaceNames(reading, gazetteer, words)
     cues = PlaceCues(reading, words)
+    headings = PlaceHeadings(reading, names)
   }
 
   /// The places of a sentence, in order.
@@ -64,7 +66,7 @@ struct PlaceMentions {
     if let country = names.country(ofAdjective: index), describesThing(index) {
       return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
     }
-    if let heading = heading(run, in: sentence) { return heading }
+    if let heading = headings.place(named: run, in: sentence) { return heading }
     let full = names.withHead(run, limit: sentence.upperBound)
     if full != run, reading.wordClass(index - 1).contains(.determiner) {
       return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
@@ -184,9 +186,22 @@ struct PlaceMentions {
     mention.isOfPart =
       reading.isWord(preposition - 2, words[.of])
       && !reading.wordClass(preposition - 1).isDisjoint(with: [.pronoun, .relative])
-    mention.numeral = reading.numeral(at: preposition - (mention.isOfPart ? 3 : 1))
+    mention.numeral = numeral(before: preposition - (mention.isOfPart ? 2 : 0))
     return mention
   }
+
+  /// The numeral whose noun ends before a token: "six people in", "37 in".
+  private func numeral(before index: Int) -> Int? {
+    var last = index - 1
+    while index - last < PlaceMentions.longestNoun, reading.isWord(last),
+      reading.numeral(at: last) == nil, reading.isNounLike(last)
+    {
+      last -= 1
+    }
+    return reading.numeral(at: last)
+  }
+
+  private static let longestNoun = 4
 
   /// "raided Hais", not "raided Hais homes" nor "attacked Smith, who".
   private func canBeObject(_ run: Range<Int>) -> Bool {
@@ -210,62 +225,6 @@ struct PlaceMentions {
   /// A sentence's first word has a capital, whatever it is.
   private func startsSentence(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
     run.lowerBound == sentence.lowerBound && reading.tokens[run.lowerBound].word > 0
-  }
-
-  /// The place that stands over a list or before a count: "Vostrava, 22:00 update", "UPDATE, NABLA: 19
-  /// killed".
-  private func heading(_ run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
-    let full = names.withHead(run, limit: sentence.upperBound)
-    guard full.upperBound < reading.tokens.count else { return nil }
-    let isHeading =
-      run.lowerBound == sentence.lowerBound && isOverList(sentence) && isEnd(full.upperBound)
-      || reading.isMark(run.lowerBound - 1, .comma) && reading.isMark(full.upperBound, .colon)
-        && reading.numeral(at: full.upperBound + 1) != nil
-    guard isHeading, names.isPlace(run, hasHead: full != run) else { return nil }
-    return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
-  }
-
-  private func isEnd(_ index: Int) -> Bool {
-    reading.isMark(index, .comma) || reading.isMark(index, .colon)
-      || reading.tokens[index].gap >= .line
-  }
-
-  /// A short line whose next line is an item of a list.
-  private func isOverList(_ sentence: Range<Int>) -> Bool {
-    let next = sentence.upperBound
-    guard sentence.count <= PlaceMentions.longestHeading, next < reading.tokens.count,
-      reading.tokens[next].gap >= .line
-    else { return false }
-    return [.bullet, .asterisk, .hyphen, .enDash, .emDash].contains(reading.tokens[next].mark)
-      || reading.tokens[next].kind == .digits
-  }
-
-  private static let longestHeading = 10
-
-  /// "Panama-flagged tankers", "a Beirut money changer", "ships flying the Panama flag": the place of targets of sanctions inside
-  /// their own phrase.
-  func base(of noun: Range<Int>) -> String? {
-    for index in noun where reading.isWord(index, words[.based]) {
-      guard reading.isMark(index - 1, .hyphen), reading.isNameWord(index - 2) else { continue }
-      return name(endingBefore: index - 1)
-    }
-    for index in noun.upperBound..<min(noun.upperBound + 5, reading.tokens.count)
-    where reading.isWord(index, words[.flag]) && reading.isNameWord(index - 1) {
-      return name(endingBefore: index)
-    }
-    guard let run = reading.nameRun(at: noun.lowerBound, limit: noun.upperBound),
-      names.country(ofAdjective: noun.lowerBound) == nil, names.isKnown(run),
-      run.upperBound < noun.upperBound
-    else { return nil }
-    return reading.text(of: run)
-  }
-
-  private func name(endingBefore end: Int) -> String {
-    var start = end - 1
-    while start > 0, reading.isNameWord(start - 1), reading.tokens[start].gap == .space {
-      start -= 1
-    }
-    return reading.text(of: start..<end)
   }
 
   /// Tells whether a mention names a country.

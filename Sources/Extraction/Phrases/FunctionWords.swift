@@ -48,6 +48,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case one
   /// What stands between a rate and its unit of time.
   case per
+  case partsOfDay
   /// Parts of a year or a month: the first half of 2023.
   case partsOfTime
   /// Adjectives of a stretch of time.
@@ -134,6 +135,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .on: "on"
     case .one: "one"
     case .per: "per a an each every"
+    case .partsOfDay: "morning afternoon evening night"
     case .partsOfTime: "half quarter third end start beginning middle course weeks months days"
     case .periodAdjectives: "past last previous early late mid fall autumn spring summer winter"
     case .rateUnits: "hour day week month year"
