@@ -217,7 +217,8 @@ struct DocumentReader {
       tokens: start..<end,
       noun: phrase.noun,
       numeral: phrase.numeral,
-      isOfOtherYear: periods.isOfOtherYear(phrase.tokens, in: sentence.range)
+      isOfOtherYear: phrase.whole == nil
+        && periods.isOfOtherYear(phrase.tokens, in: sentence.range)
     )
     draft.place = place(subject, draft.measure, scene, host)
     draft.perpetrator = perpetrators.perpetrator(

@@ -23,7 +23,7 @@ struct Periods {
   /// Tells whether a sentence puts what it counts into a year of its own: "In the 2002 flood 17 people
   /// died", "last year", "since 1998, when eight were killed".
   func isOfOtherYear(_ claim: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let continues = continues(sentence)
+    let continues = continues(sentence, before: claim.lowerBound)
     return sentence.contains { index in
       if reading.isWord(index, words[.years]), reading.isWord(index - 1, words[.periodAdjectives]) {
         return !continues
@@ -37,8 +37,8 @@ struct Periods {
   }
 
   /// "They killed 61 last year", "118 were held there": a sentence that goes on about the place before.
-  private func continues(_ sentence: Range<Int>) -> Bool {
-    reading.wordClass(sentence.lowerBound).contains(.pronoun)
+  private func continues(_ sentence: Range<Int>, before claim: Int) -> Bool {
+    sentence.contains { $0 < claim && reading.wordClass($0).contains(.pronoun) }
       || sentence.contains {
         reading.isWord($0, words[.there]) && !reading.wordClass($0 + 1).contains(.be)
       }
@@ -57,11 +57,13 @@ struct Periods {
     return range
   }
 
-  /// "police said on Monday", "the mayor on Monday said": the day on which it was told.
+  /// "police said on Monday", "the mayor on Monday said": the day on which it was told; not so "were
+  /// released on Monday", which is said of people too.
   private func isOfSaying(_ range: Range<Int>) -> Bool {
     [range.lowerBound - 1, range.upperBound].contains {
       reading.isWord($0) && !reading.verbForm($0).isDisjoint(with: [.past, .third])
         && !reading.lexicon.attributionStarts(reading.tokens[$0].word).isEmpty
+        && reading.lexicon.cueStarts(reading.tokens[$0].word).isEmpty
     }
   }
 
