@@ -32,13 +32,14 @@ import Testing
     Case(
       pattern: "N.people harm",
       found: "N.people",
-      expected: "N.toll, N.state, N.victims, N.lives, N.part or N.rate"
+      expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.rest or N.rate"
     ),
     Case(
       pattern: "harm N",
       marks: ["part", "whole"],
       found: "whole",
-      expected: "part, inherit, superseded, reject or subject"
+      expected: "part, inherit, anaphoric, held, bodies, sibling, compared, before, replaces, "
+        + "superseded, total, reject, subject"
     ),
   ]
 

@@ -19,4 +19,6 @@ struct ClaimDraft: Sendable {
   var whole: Int?
   var isSuperseded = false
   var isAdditional = false
+  /// "bringing the toll to 31": the count contains those of its sentence.
+  var isRunningTotal = false
 }

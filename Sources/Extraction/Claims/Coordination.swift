@@ -1,10 +1,14 @@
+import Numerals
 import Text
 
-/// Finds the counted phrase that another one is coordinated with.
+/// Finds the counted phrase that another one goes on with: it leaves out what happened, and perhaps
+/// who, because the words before said it.
 ///
 ///     killing nine civilians and 15 people
 ///     six people in Noria, two in Sel and one in Marut
 ///     sanctioned 14 companies, together with six individuals
+///     In Ankara 37 people were held, in Istanbul 31
+///     Police arrested eight students on Monday and another six after dusk
 struct Coordination {
   private let reading: Reading
   private let words: FunctionWords
@@ -18,20 +22,58 @@ struct Coordination {
   func partner(of number: Int, in sentence: SentenceReading) -> Int? {
     let index = sentence.phraseOf[number]
     guard index >= 0 else { return nil }
-    for step in [-1, 1] {
-      let path = path(from: index, by: step, in: sentence)
-      guard let partner = counted(at: path.end, in: sentence),
-        let known = sentence.relations[partner], path.joins(sentence.counted[number])
-      else { continue }
-      if hasOwnWords(number, path, beside: known, in: sentence) { continue }
-      // "16 killed, 29 injured and 11 children missing": a participle after its people is theirs.
-      if step < 0, isAfter(known, sentence) { continue }
-      // "seven miners in Zamra, two missing": the second says something else.
-      if step > 0, path.places > 0, path.conjunctions == 0 { continue }
-      // What a part borrows ("including 28 children") goes on to the right, and only directly.
-      if known.cue != nil || step < 0 && path.places == 0 { return partner }
+    return before(number, at: index, in: sentence) ?? after(number, at: index, in: sentence)
+  }
+
+  /// "11 guerrillas and two soldiers died": what happened is said after the second.
+  private func after(_ number: Int, at index: Int, in sentence: SentenceReading) -> Int? {
+    let path = path(from: index, by: 1, in: sentence, isBare: false)
+    guard let partner = counted(at: path.end, in: sentence),
+      let known = sentence.relations[partner], known.cue != nil,
+      path.joins(sentence.counted[number]), !hasOwnWords(number, path, beside: known, in: sentence)
+    else { return nil }
+    // "seven miners in Zamra, two missing": the second says something else.
+    return path.places > 0 && path.conjunctions == 0 ? nil : partner
+  }
+
+  /// "killing nine civilians and 15 people", and with a number alone across the verb.
+  private func before(_ number: Int, at index: Int, in sentence: SentenceReading) -> Int? {
+    let phrase = sentence.counted[number]
+    let path = path(from: index, by: -1, in: sentence, isBare: phrase.isBare)
+    guard let partner = counted(at: path.end, in: sentence),
+      let known = sentence.relations[partner], path.joins(phrase),
+      !hasOwnVerb(phrase, after: index, in: sentence),
+      !hasOwnWords(number, path, beside: known, in: sentence)
+    else { return nil }
+    // "16 killed, 29 injured and 11 children missing": a participle after its people is theirs.
+    if !phrase.isBare, isAfter(known, sentence) { return nil }
+    if let verb = path.verb {
+      guard known.cue == nil || known.phrase == verb else { return nil }
+      return path.places > 0 || phrase.isAdditional ? partner : nil
     }
-    return nil
+    // What a part borrows ("including 28 children") goes on to the right, and only directly, except
+    // to a number alone: "two of them in Sel and one in Marut".
+    return known.cue != nil || path.places == 0 || phrase.isBare ? partner : nil
+  }
+
+  /// "killed 12 people in Hais and 30 were charged": a verb of its own takes the second count.
+  private func hasOwnVerb(
+    _ phrase: CountedPhrase,
+    after index: Int,
+    in sentence: SentenceReading
+  ) -> Bool {
+    var next = index + 1
+    while sentence.phrases.indices.contains(next), isModifier(sentence.phrases[next], by: 1) {
+      next += 1
+    }
+    guard sentence.phrases.indices.contains(next) else { return false }
+    let verb = sentence.phrases[next]
+    switch verb.kind {
+    case .be: return true
+    case .verb where verb.voice == .bare: return phrase.isBare && next == index + 1
+    case .verb: return verb.voice != .gerund
+    default: return false
+    }
   }
 
   /// "29 deaths and 400 homes", "28 people died and 3,000 were affected": the deaths are counted by
@@ -63,9 +105,11 @@ struct Coordination {
     var end: Int
     var conjunctions = 0
     var commas = 0
-    /// Prepositions, nouns and participles of modifiers.
+    /// Prepositions, nouns, days and participles of modifiers.
     var places = 0
     var verbs = 0
+    /// The verb group that was crossed.
+    var verb: Int?
 
     /// "a resident" after a comma starts a clause of its own; after "and" it is one more victim.
     func joins(_ phrase: CountedPhrase) -> Bool {
@@ -73,26 +117,34 @@ struct Coordination {
     }
   }
 
-  private func path(from index: Int, by step: Int, in sentence: SentenceReading) -> Path {
+  private func path(
+    from index: Int,
+    by step: Int,
+    in sentence: SentenceReading,
+    isBare: Bool
+  ) -> Path {
     var path = Path(end: index + step)
     while sentence.phrases.indices.contains(path.end), path.conjunctions + path.commas < 4,
-      path.places < 5
+      path.places < Coordination.longestPath
     {
       let phrase = sentence.phrases[path.end]
       let isJoint = isComma(phrase) || isConjunction(phrase)
       // "and the discovery of 14": what a noun of its own parts from the conjunction.
       if isJoint, path.places > 0, path.conjunctions + path.commas == 0, step < 0,
-        !opensModifier(path.end + 1, in: sentence)
+        !opensModifier(path.end + 1, in: sentence),
+        !isBare || !isRemnant(index, modifiers: path.places, in: sentence)
       {
         break
       }
       if isComma(phrase) {
         path.commas += 1
-      } else if isConjunction(phrase) {
+      } else if isConjunction(phrase) || isBare && isSemicolon(phrase) {
         path.conjunctions += 1
       } else if isModifier(phrase, by: step) {
         path.places += 1
         if phrase.kind == .verb { path.verbs += 1 }
+      } else if isBare, path.verb == nil, path.conjunctions + path.commas > 0, isVerb(phrase) {
+        path.verb = path.end
       } else {
         break
       }
@@ -101,6 +153,9 @@ struct Coordination {
     return path
   }
 
+  /// How many modifiers may part two counts.
+  private static let longestPath = 7
+
   private func counted(at index: Int, in sentence: SentenceReading) -> Int? {
     guard sentence.phrases.indices.contains(index), sentence.phrases[index].kind == .counted else {
       return nil
@@ -108,14 +163,27 @@ struct Coordination {
     return sentence.phrases[index].counted
   }
 
+  private func isVerb(_ phrase: Phrase) -> Bool { phrase.kind == .verb || phrase.kind == .be }
+
   private func isComma(_ phrase: Phrase) -> Bool {
     phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
+  }
+
+  private func isSemicolon(_ phrase: Phrase) -> Bool {
+    phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .semicolon)
   }
 
   private func isConjunction(_ phrase: Phrase) -> Bool {
     let token = phrase.tokens.lowerBound
     return phrase.kind == .word
       && (reading.isWord(token, words[.and]) || reading.isWord(token, words[.besides]))
+  }
+
+  /// "killed 20 farmers, [the rebels] seven", "[the army for] 30": all that is left of a clause.
+  private func isRemnant(_ index: Int, modifiers: Int, in sentence: SentenceReading) -> Bool {
+    let before = sentence.phrases[index - 1]
+    if before.kind == .noun { return modifiers == 1 }
+    return modifiers == 2 && reading.isWord(before.tokens.lowerBound, words[.onBehalf])
   }
 
   /// "and in Sel two": a modifier before a count starts with its preposition.
@@ -125,14 +193,23 @@ struct Coordination {
       && reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
   }
 
-  /// "in Noria", "killed in Sanga": what describes the first count and parts it from the next.
+  /// "in Noria", "on Monday", "killed in Sanga": what describes the first count and parts it from the
+  /// next.
   private func isModifier(_ phrase: Phrase, by step: Int) -> Bool {
     switch phrase.kind {
     case .noun: true
-    case .word: reading.wordClass(phrase.tokens.lowerBound).contains(.preposition)
+    case .word:
+      !reading.wordClass(phrase.tokens.lowerBound)
+        .isDisjoint(with: [.preposition, .weekday, .month])
+    case .number: isTime(phrase.tokens.lowerBound)
     // To the left a participle describes its count; to the right a verb takes the next one.
     case .verb: step < 0 && phrase.voice == .bare && phrase.harms
     default: false
     }
+  }
+
+  private func isTime(_ token: Int) -> Bool {
+    guard let numeral = reading.numeral(at: token) else { return false }
+    return [.date, .time, .duration].contains(reading.numerals[numeral].kind)
   }
 }

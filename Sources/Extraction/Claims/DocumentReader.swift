@@ -19,6 +19,9 @@ struct DocumentReader {
   private let captors: Captors
   private let totals: Totals
   private let respectively: Respectively
+  let fates: Fates
+  private let clauses: CountClauses
+  private let replacements: Replacements
   /// The sentence before the one that is read.
   private var previous: Range<Int>?
   private var places = PlaceResolver()
@@ -54,6 +57,9 @@ struct DocumentReader {
     captors = Captors(reading, words)
     totals = Totals(reading, words)
     respectively = Respectively(reading, words)
+    fates = Fates(reading, words)
+    clauses = CountClauses(reading, words)
+    replacements = Replacements(reading, words)
   }
 
   /// Reads every sentence.
@@ -75,6 +81,7 @@ struct DocumentReader {
         unclaimed.append((phrase, sentence.range))
       }
     }
+    doubtLast(in: sentence.range)
     previous = sentence.range
   }
 
@@ -84,7 +91,10 @@ struct DocumentReader {
     let scene = scene(of: number)
     let scopes = sources.scopes(in: range)
     let modalityScopes = modalities.scopes(in: range)
-    for number in sentence.counted.indices where !isInTable(sentence.counted[number]) {
+    let order = sentence.counted.indices.sorted {
+      sentence.counted[$0].tokens.lowerBound < sentence.counted[$1].tokens.lowerBound
+    }
+    for number in order where !isInTable(sentence.counted[number]) {
       guard let relation = sentence.relations[number], !relation.marks.contains(.reject),
         let draft = draft(relation, sentence, scene, scopes, modalityScopes)
       else {
@@ -141,6 +151,16 @@ struct DocumentReader {
     return country
   }
 
+  /// "The claim could not be verified": a sentence without claims doubts those of the one before.
+  private mutating func doubtLast(in sentence: Range<Int>) {
+    guard let last = drafts.last, last.sentence == previous, modalities.isAboutWords(sentence),
+      modalities.scopes(in: sentence).contains(where: { $0.modality == .unverified })
+    else { return }
+    for index in drafts.indices where drafts[index].sentence == previous {
+      drafts[index].modality = .unverified
+    }
+  }
+
   private func isInTable(_ phrase: CountedPhrase) -> Bool {
     phrase.numeral.map(inTables.contains) ?? false
   }
@@ -153,6 +173,9 @@ struct DocumentReader {
     _ modalityScopes: [Modalities.Scope]
   ) -> ClaimDraft? {
     let phrase = sentence.counted[relation.counted]
+    if relation.marks.contains(.before), !replacements.isGivenBefore(phrase, sentence.range) {
+      return nil
+    }
     let stated = relation.cue.flatMap {
       captors.measure(of: $0, phrase, in: sentence, after: drafts)
     }
@@ -175,14 +198,14 @@ struct DocumentReader {
       cue: relation.cue,
       rule: relation.pattern
     )
-    draft.whole = relation.marks.contains(.part) || phrase.whole != nil ? host : nil
-    // Households and people for one group are two counts, neither part of the other.
-    if let host, drafts[host].phrase.kind == .household, phrase.kind != .household {
-      draft.whole = nil
-    }
-    draft.isSuperseded = relation.marks.contains(.superseded)
-    draft.isAdditional = phrase.isAdditional
+    draft.whole = whole(of: draft, relation, host, in: sentence)
     describe(&draft, relation, sentence, scene, host)
+    draft.isSuperseded = replacements.replaces(draft, relation)
+    draft.isRunningTotal = isRunningTotal(relation) && !draft.isSuperseded
+    draft.isAdditional = phrase.isAdditional && isAfterAnother(draft, sentence)
+    if let host, replacements.corrects(phrase, relation, sentence.range) {
+      drafts[host].isSuperseded = true
+    }
     attribute(&draft, relation, sentence, scopes, modalityScopes)
     return draft
   }
@@ -205,7 +228,7 @@ struct DocumentReader {
       sentence,
       before: drafts,
       previous: previous,
-      host: host
+      host: host ?? draft.whole
     )
     draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
     // "The toll from Monday's blast rose to 19 on Wednesday": what follows the number is when it was
@@ -220,7 +243,7 @@ struct DocumentReader {
       isOfOtherYear: phrase.whole == nil
         && periods.isOfOtherYear(phrase.tokens, in: sentence.range)
     )
-    draft.place = place(subject, draft.measure, scene, host)
+    draft.place = place(subject, draft.measure, relation, sentence, scene, host)
     draft.perpetrator = perpetrators.perpetrator(
       of: sentence.phrases[relation.phrase],
       victims: phrase.tokens,
@@ -231,9 +254,25 @@ struct DocumentReader {
   private mutating func place(
     _ subject: PlaceResolver.Subject,
     _ measure: String,
+    _ relation: Relation,
+    _ sentence: SentenceReading,
     _ scene: PlaceResolver.Sentence,
     _ host: Int?
   ) -> String {
+    var scene = scene
+    let hasOwnPlace = scene.places.contains {
+      $0.numeral != nil && $0.numeral == subject.numeral
+    }
+    if !hasOwnPlace, let clause = clauses.clause(of: relation.counted, in: sentence) {
+      let own = scene.within(clause)
+      if own.places.contains(where: { $0.kind == .located }) {
+        scene = own
+      } else if relation.link == nil {
+        scene = clauses.parts(of: relation.counted, in: sentence).reduce(scene) { $0.without($1) }
+      } else if let host {
+        return drafts[host].place
+      }
+    }
     if measure == "sanctioned" {
       if let base = bases.base(of: subject.noun) { return base }
       let next = scene.places.first { $0.kind == .located && isBase($0, of: subject.tokens) }
@@ -241,16 +280,6 @@ struct DocumentReader {
     }
     if scene.places.isEmpty, scene.events.isEmpty, let host { return drafts[host].place }
     return places.place(of: subject, in: scene, eventFinder) ?? findMainCountry()
-  }
-
-  /// "a firm based in Limassol": the place of a target of sanctions is where it is based, and stands
-  /// right after it or after a participle.
-  private func isBase(_ place: PlaceMention, of reach: Range<Int>) -> Bool {
-    let start = place.tokens.lowerBound
-    guard start >= reach.upperBound, start - reach.upperBound <= 2 else { return false }
-    return (reach.upperBound..<start).allSatisfy {
-      reading.verbForm($0).contains(.participle) || reading.isAdverb($0)
-    }
   }
 
   private func attribute(

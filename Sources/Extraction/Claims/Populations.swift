@@ -29,6 +29,13 @@ struct Populations {
     if let whole = phrase.whole {
       return antecedent(of: whole, phrase, sentence, drafts, previous: previous, host: host)
     }
+    // "bringing the death toll to 14": a toll is of people, whoever died last.
+    if let cue = relation.cue, reading.lexicon.cues[cue.cue].cueClass == .number {
+      return "people"
+    }
+    if phrase.isBare, phrase.inner == nil, let host {
+      return population(of: host, isSame: relation.cue == nil, drafts)
+    }
     let last = drafts.last
     if phrase.isOther || sentence.counted.count > 1,
       let known = known(before: phrase, sentence, drafts)
@@ -119,6 +126,19 @@ struct Populations {
       $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.kind?.isPeople == true && !isToll($0)
         && !$0.noun.isEmpty
     }?.noun
+  }
+
+  /// The noun of the claim that a number alone goes on with: after "18 of them women" it is the noun
+  /// of the whole again.
+  private func population(of host: Int, isSame: Bool, _ drafts: [ClaimDraft]) -> String {
+    let phrase = drafts[host].phrase
+    if let pronoun = phrase.whole, phrase.noun.lowerBound >= pronoun.upperBound,
+      let whole = drafts[host].whole
+    {
+      return drafts[whole].population
+    }
+    // The wounded beside twelve bodies are no bodies.
+    return phrase.kind == .body && !isSame ? "people" : drafts[host].population
   }
 
   /// "12 deaths" and "12 dead" count people, not deaths; "12 evacuees" counts evacuees.

@@ -46,7 +46,10 @@ struct Relations {
         choose(relation, &result.relations)
       }
     }
-    if result.relations.contains(where: { $0 != nil }) { shareByCoordination(&result) }
+    if result.relations.contains(where: { $0 != nil }) {
+      shareByCoordination(&result)
+      Breakdowns(reading, words).link(&result)
+    }
     return result
   }
 
@@ -98,6 +101,7 @@ struct Relations {
     if relation.marks.contains(.subject), !canBeSubject(phrase, phrases[relation.phrase]) {
       return false
     }
+    if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
     if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
       return false
     }
@@ -158,6 +162,23 @@ struct Relations {
       && (!reading.isNounLike(next) || !reading.verbForm(next).isEmpty)
   }
 
+  /// "one soldier for every ten wounded": a proportion.
+  private func isRatio(_ phrase: CountedPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return reading.isWord(phrase.tokens.lowerBound, words[.every])
+      || reading.isWord(next + 1, words[.every]) && !reading.isWord(next + 2, words[.rateUnits])
+        && reading.wordClass(next).contains(.preposition)
+  }
+
+  /// "sold 200 goats; a further 12 died": a number alone counts what was counted before it.
+  private func isOfAnimals(_ phrase: CountedPhrase, _ counted: [CountedPhrase]) -> Bool {
+    guard phrase.isBare else { return false }
+    let named = counted.filter {
+      !$0.noun.isEmpty && $0.tokens.upperBound <= phrase.tokens.lowerBound
+    }
+    return named.max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.kind == .animal
+  }
+
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
   private func isShare(_ phrase: CountedPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
@@ -200,7 +221,7 @@ struct Relations {
           let known = result.relations[partner],
           isPossible(known, result, number)
         else { continue }
-        result.relations[number] = shared(known, by: number)
+        result.relations[number] = shared(known, by: number, of: partner)
       }
     }
   }
@@ -212,7 +233,7 @@ struct Relations {
     return isPossible(shared(known, by: number), result.counted, result.phrases)
   }
 
-  private func shared(_ known: Relation, by number: Int) -> Relation {
+  private func shared(_ known: Relation, by number: Int, of partner: Int? = nil) -> Relation {
     Relation(
       counted: number,
       cue: known.cue,
@@ -221,7 +242,8 @@ struct Relations {
       marks: known.marks,
       phrase: known.phrase,
       distance: known.distance + 1,
-      isNegated: known.isNegated
+      isNegated: known.isNegated,
+      link: partner.map { .sibling($0) }
     )
   }
 }

@@ -30,19 +30,30 @@ struct Wholes {
     drafts: [ClaimDraft],
     previous: Range<Int>?
   ) -> Int? {
+    if let link = relation.link { return linked(link, in: sentence, drafts) }
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
+    if relation.marks.contains(.sibling) { return part(in: sentence, drafts) }
+    if relation.marks.contains(.bodies) { return last(in: drafts) { $0.phrase.kind == .body } }
+    if relation.marks.contains(.held) { return Fates.group(before: drafts.count, in: drafts) }
     let named = self.measure(ofWhole: phrase)
     let isOfOthers = measure == nil && named == nil && namesOthers(phrase)
     if named == nil, !isOfOthers, let near = nearest(before: phrase, in: sentence) {
       let host = last(in: drafts) { $0.phrase == near && $0.sentence == sentence.range }
-        .map { wholeOfList(drafts, $0, relation, phrase) }
+      if host != nil || !isPart {
+        return host ?? latest(relation, sentence.range, drafts, previous)
+      }
+      // "300 cattle, 40 of them calves": some of what was counted last, if those are people.
+      if isPronoun(phrase) {
+        return canBePeople(near) && !followsNoun(phrase)
+          ? latest(relation, sentence.range, drafts, previous) : nil
+      }
       // "71 homes were damaged, including 13 …": what borrows does so in its own sentence.
-      if host != nil || phrase.whole != nil || relation.marks.contains(.inherit) {
-        return host ?? latest(sentence.range, drafts)
+      if phrase.whole == nil {
+        return latest(relation, sentence.range, drafts, previous)
       }
     }
-    guard isPart else { return latest(sentence.range, drafts) }
+    guard isPart else { return latest(relation, sentence.range, drafts, previous) }
     if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil
     {
       let wanted = measure ?? named
@@ -50,24 +61,54 @@ struct Wholes {
         ?? (named == nil ? drafts.indices.last : nil)
     }
     if let host = samePopulation(phrase, drafts) { return host }
+    if isCaptive(phrase) { return Fates.group(before: drafts.count, in: drafts) }
+    if isBody(phrase) { return last(in: drafts) { $0.phrase.kind == .target } }
     guard isPronoun(phrase) else { return nil }
     return last(in: drafts) { $0.sentence == sentence.range || $0.sentence == previous }
   }
 
-  /// "including 12 women and 3 children": the second is no part of the first but of its whole.
-  private func wholeOfList(
-    _ drafts: [ClaimDraft],
-    _ host: Int,
-    _ relation: Relation,
-    _ phrase: CountedPhrase
-  ) -> Int {
-    let isListed = relation.marks.contains(.part) && phrase.whole == nil
-    guard isListed, drafts[host].rule == relation.pattern else { return host }
-    return drafts[host].whole ?? host
+  /// The claim of the count that another one divides or goes on with.
+  private func linked(
+    _ link: CountLink,
+    in sentence: SentenceReading,
+    _ drafts: [ClaimDraft]
+  ) -> Int? {
+    let phrase = sentence.counted[link.counted]
+    return last(in: drafts) { $0.phrase == phrase && $0.sentence == sentence.range }
   }
 
-  private func latest(_ sentence: Range<Int>, _ drafts: [ClaimDraft]) -> Int? {
-    drafts.indices.last.flatMap { drafts[$0].sentence == sentence ? $0 : nil }
+  /// "Four of the dead were women; three have been identified": the part that was told last.
+  private func part(in sentence: SentenceReading, _ drafts: [ClaimDraft]) -> Int? {
+    guard let last = drafts.indices.last, drafts[last].sentence == sentence.range,
+      drafts[last].whole != nil, drafts[last].cue == nil
+    else { return nil }
+    return last
+  }
+
+  /// "Fifteen of the detainees": the whole is the latest group that was held.
+  private func isCaptive(_ phrase: CountedPhrase) -> Bool {
+    phrase.whole?.last.map { reading.isWord($0, words[.captives]) } ?? false
+  }
+
+  /// "four of the companies" after "11 entities".
+  private func isBody(_ phrase: CountedPhrase) -> Bool {
+    phrase.whole?.last.map { reading.isWord($0, words[.bodies]) } ?? false
+  }
+
+  /// The latest claim of the sentence, or for "the figure for May was 12" of the one before it.
+  private func latest(
+    _ relation: Relation,
+    _ sentence: Range<Int>,
+    _ drafts: [ClaimDraft],
+    _ previous: Range<Int>?
+  ) -> Int? {
+    guard let last = drafts.indices.last else { return nil }
+    let here = drafts[last].sentence == sentence
+    guard here || relation.marks.contains(.anaphoric) && drafts[last].sentence == previous else {
+      return nil
+    }
+    // A comparison is with the whole, not with the part told last.
+    return relation.marks.contains(.part) ? last : Fates.root(of: last, in: drafts)
   }
 
   /// The counted people named last before a phrase, in its sentence.
@@ -81,6 +122,18 @@ struct Wholes {
   private func isPronoun(_ phrase: CountedPhrase) -> Bool {
     guard let first = phrase.whole?.lowerBound else { return false }
     return !reading.wordClass(first).isDisjoint(with: [.pronoun, .relative])
+  }
+
+  private func canBePeople(_ phrase: CountedPhrase) -> Bool {
+    [nil, .person, .transient, .body, .household, .target].contains(phrase.kind)
+  }
+
+  /// "told lawmakers, 52 of whom left": the pronoun stands for people who were not counted.
+  private func followsNoun(_ phrase: CountedPhrase) -> Bool {
+    let comma = phrase.tokens.lowerBound - 1
+    guard comma > 0, reading.isMark(comma, .comma), reading.isWord(comma - 1) else { return false }
+    return reading.lexicon.noun(reading.tokens[comma - 1].word)
+      .map { $0.kind == .person && $0.isPlural } ?? false
   }
 
   /// What happened to the whole, where its name says so: "the dead", "those killed".

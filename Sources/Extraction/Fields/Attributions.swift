@@ -41,6 +41,8 @@ struct Attributions {
   /// in capitals.
   func namesBody(_ name: String) -> Bool {
     let words = name.split(separator: " ")
+    let last = words.last.map { reading.lexicon.number(of: $0.lowercased()) } ?? 0
+    if reading.lexicon.wordClass(last).contains(.person) { return false }
     return words.contains { word in
       reading.lexicon.wordClass(reading.lexicon.number(of: String(word))).contains(.organization)
         || word.utf8.count > 1 && word.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5a }
@@ -79,6 +81,13 @@ struct Attributions {
     }
     if match.form == .base { return reading.isPlural(max(before, 0)) || isPronoun(before) }
     let next = match.tokens.upperBound
+    // "a video said to show 17 bodies"
+    if match.form == [.past, .participle] || match.form.contains(.participle),
+      reading.wordClass(next).contains(.infinitive),
+      reading.hasSuffix(match.tokens.lowerBound, "said")
+    {
+      return false
+    }
     if match.form.contains(.third) {
       if reading.wordClass(next).contains(.preposition) { return false }
       let isSubject =

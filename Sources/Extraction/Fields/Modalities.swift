@@ -1,5 +1,6 @@
-import Text
+import Numerals
 import Records
+import Text
 
 /// Finds how firmly the words of a sentence stand behind a claim, by cues with scopes (ConText:
 /// Harkema and others 2009).
@@ -51,13 +52,42 @@ struct Modalities {
   ) -> Range<Int> {
     var start = cue.lowerBound
     var end = cue.upperBound
-    if direction != .forward {
-      while start > sentence.lowerBound, !endsScope(start - 1) { start -= 1 }
-    }
+    if direction != .forward { start = startOfClause(before: start, in: sentence) }
     if direction != .backward {
-      while end < sentence.upperBound, !endsScope(end) { end += 1 }
+      while end < sentence.upperBound, !endsScope(end), !opensPast(end) { end += 1 }
     }
     return start..<end
+  }
+
+  /// Where the clause of a cue starts: "12 are missing and [five of them are] feared dead" has the
+  /// verb of another clause before the conjunction.
+  private func startOfClause(before cue: Int, in sentence: Range<Int>) -> Int {
+    var start = cue
+    var join = cue
+    var isBeforeVerb = false
+    while start > sentence.lowerBound, !endsScope(start - 1) {
+      let isVerb = !reading.wordClass(start - 1).isDisjoint(with: [.be, .have, .modal])
+      if isVerb, isBeforeVerb { return join }
+      if reading.isWord(start - 1, words[.and]) || reading.isMark(start - 1, .comma) {
+        join = start
+        isBeforeVerb = true
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// "plans to evacuate 3,000 after 200 were moved": what has happened is not planned.
+  private func opensPast(_ index: Int) -> Bool {
+    guard reading.isWord(index, words[.pastClauses]), let next = reading.numeral(at: index + 1)
+    else { return false }
+    return reading.wordClass(reading.numerals[next].phrase.upperBound).contains(.be)
+      || !reading.wordClass(reading.numerals[next].phrase.upperBound + 1).isDisjoint(with: [.be])
+  }
+
+  /// Tells whether a sentence speaks of what was said before it: "The claim", "It", "The figures".
+  func isAboutWords(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(8).contains { reading.isWord($0, words[.statements]) }
   }
 
   private func endsScope(_ index: Int) -> Bool {

@@ -19,6 +19,24 @@ struct PlaceResolver: Sendable {
     let events: [EventMention]
     /// Its semicolons: what follows one is said of something else.
     var stops: [Int] = []
+
+    /// What the other tokens of the sentence say.
+    func without(_ tokens: Range<Int>) -> Sentence {
+      Sentence(
+        places: places.filter { !tokens.contains($0.tokens.lowerBound) },
+        events: events.filter { !tokens.contains($0.tokens.lowerBound) },
+        stops: stops
+      )
+    }
+
+    /// What some of the tokens of the sentence say.
+    func within(_ tokens: Range<Int>) -> Sentence {
+      Sentence(
+        places: places.filter { tokens.contains($0.tokens.lowerBound) },
+        events: events.filter { tokens.contains($0.tokens.lowerBound) },
+        stops: stops
+      )
+    }
   }
 
   /// A claim, as far as its place depends on it.

@@ -75,7 +75,8 @@ struct SourcePhrases {
 
   private func opensInsertion(_ index: Int) -> Bool {
     let wordClass = reading.wordClass(index)
-    return !wordClass.isDisjoint(with: [.relative, .determiner])
+    return !wordClass.isDisjoint(with: [.relative, .determiner, .preposition])
+      || reading.numeral(at: index) != nil
       || reading.isNounLike(index) && reading.tokens[index].shape == .lower
       || reading.isNameWord(index)
   }

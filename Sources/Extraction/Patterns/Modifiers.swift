@@ -66,6 +66,7 @@ struct Modifiers {
     let wordClass = reading.wordClass(token)
     if wordClass.contains(.preposition) {
       // "two men who were passing by were hurt": a preposition without an object.
+      if opensClause(index) { return nil }
       return isVerbNext(index + 1) ? index + 1 : endOfObject(index + 1)
     }
     if wordClass.contains(.relative) { return endOfRelative(index + 1) }
@@ -83,6 +84,15 @@ struct Modifiers {
     guard phrases.indices.contains(index) else { return false }
     return phrases[index].kind == .be
       || phrases[index].kind == .verb && phrases[index].voice == .passive
+  }
+
+  /// "after three women died": what can be a preposition opens a clause before a count with a verb.
+  private func opensClause(_ index: Int) -> Bool {
+    guard reading.wordClass(phrases[index].tokens.lowerBound).contains(.subordinator),
+      phrases.indices.contains(index + 2), phrases[index + 1].kind == .counted
+    else { return false }
+    return phrases[index + 2].kind == .be
+      || phrases[index + 2].kind == .verb && phrases[index + 2].voice != .gerund
   }
 
   /// The noun phrases after a preposition, with what coordinates them.

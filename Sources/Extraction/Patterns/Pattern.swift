@@ -11,6 +11,8 @@ import Text
 /// | `N` | the counted phrase; each pattern has exactly one |
 /// | `N.toll` `N.state` `N.victims` `N.lives` | a counted phrase whose noun carries a cue of that class |
 /// | `N.part` | a counted part of something: six of the victims, three of them |
+/// | `N.bare` | a number without a noun: two, another 14 |
+/// | `N.rest` | what is left of a group: the remaining 25, the other two |
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
 /// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
@@ -19,7 +21,7 @@ import Text
 /// | `act` `toll` `state` `victims` | a cue of that class |
 /// | `noun` | a noun phrase |
 /// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
-/// | `,` `(` | a comma, an opening bracket |
+/// | `,` `:` `(` | a comma, a colon, an opening bracket |
 /// | `^` | the start of the sentence |
 /// | `!x` | not followed by x |
 /// | `x?` | x or nothing |
@@ -41,6 +43,8 @@ struct Pattern: Sendable {
   enum Test: Sendable {
     case counted(CueClass?)
     case part
+    case bare
+    case rest
     case rate
     case otherCount
     case verbCue(CueClass, Voices)
@@ -51,6 +55,7 @@ struct Pattern: Sendable {
     case skip
     case start
     case comma
+    case colon
     case bracket
     case words([Int32])
   }
@@ -105,12 +110,33 @@ package enum PatternMark: String, CaseIterable, Sendable {
   case part
   /// What happened is what the claim before it says.
   case inherit
+  /// The count that it borrows from may stand in the sentence before: "The figure for May was 12."
+  case anaphoric
+  /// What happened is what a claim of people held says: "a dozen more were taken".
+  case held
+  /// What happened is what a claim of bodies says: "two more were found".
+  case bodies
+  /// It goes on with a part: "four were women; three were cadets".
+  case sibling
+  /// The same count of another time: "against 97 the year before".
+  case compared
+  /// It holds only where a word says that the count was given before: "an initial figure of 12".
+  case before
+  /// The claim that it borrows from is replaced by it: "The correct number is 20."
+  case replaces
   /// The text itself replaces the count.
   case superseded
+  /// The count contains those of its sentence: "bringing the total to 14".
+  case total
   /// The count is no claim: "all but 20".
   case reject
   /// The people counted are the subject of the verb.
   case subject
+}
+
+extension PatternMark {
+  /// All names, for messages.
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// Why a pattern row cannot be read.
@@ -134,7 +160,7 @@ extension Pattern {
     self.elements = elements
     let counted = elements.filter {
       switch $0.test {
-      case .counted, .part, .rate: !$0.isNegated
+      case .counted, .part, .bare, .rest, .rate: !$0.isNegated
       default: false
       }
     }
@@ -147,11 +173,7 @@ extension Pattern {
     var marks: Set<PatternMark> = []
     for name in row.marks {
       guard let mark = PatternMark(rawValue: name) else {
-        throw PatternError(
-          id: row.id,
-          found: name,
-          expected: "part, inherit, superseded, reject or subject"
-        )
+        throw PatternError(id: row.id, found: name, expected: PatternMark.names)
       }
       marks.insert(mark)
     }
@@ -188,18 +210,21 @@ extension Pattern {
     case "N":
       guard parts.count > 1 else { return .counted(nil) }
       guard parts[1] != "part" else { return .part }
+      guard parts[1] != "bare" else { return .bare }
+      guard parts[1] != "rest" else { return .rest }
       guard parts[1] != "rate" else { return .rate }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
         throw PatternError(
           id: id,
           found: word,
-          expected: "N.toll, N.state, N.victims, N.lives, N.part or N.rate"
+          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.rest or N.rate"
         )
       }
       return .counted(cueClass)
     case "~": return .skip
     case "^": return .start
     case ",": return .comma
+    case ":": return .colon
     case "(": return .bracket
     case "noun": return .noun
     case "count": return .otherCount

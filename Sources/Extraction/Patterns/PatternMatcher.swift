@@ -8,7 +8,7 @@ struct Relation: Sendable, Equatable {
   var cue: CueMatch?
   let pattern: String
   let rank: Int
-  let marks: Set<PatternMark>
+  var marks: Set<PatternMark>
   /// Index of the cue's phrase in the sentence; the counted phrase's own where it has none.
   var phrase: Int
   /// How many phrases lie between the counted phrase and the cue.
@@ -17,6 +17,23 @@ struct Relation: Sendable, Equatable {
   let isNegated: Bool
   /// Index of the plain noun phrase that the construction names beside the count, or -1.
   var noun = -1
+  /// The count of the same sentence that this one goes on with or divides; nil where none.
+  var link: CountLink?
+}
+
+/// How a count goes with another one of its sentence.
+enum CountLink: Sendable, Equatable {
+  /// "six in Noria, [two] in Sel": one more of what the other counts.
+  case sibling(Int)
+  /// "88 people: [37] in Ankara": some of those whom the other counts.
+  case part(Int)
+
+  /// Index of the other counted phrase.
+  var counted: Int {
+    switch self {
+    case .sibling(let counted), .part(let counted): counted
+    }
+  }
 }
 
 /// Matches patterns against the phrases of one sentence.
@@ -145,8 +162,10 @@ struct PatternMatcher {
       state.counted = index
       return true
     case .otherCount: return phrase.kind == .counted
-    case .part:
-      guard phrase.kind == .counted, counted[phrase.counted].whole != nil else { return false }
+    case .part: return takeCount(index, &state) { $0.whole != nil }
+    case .bare: return takeCount(index, &state) { $0.isBare }
+    case .rest:
+      guard phrase.kind == .counted, isRest(phrase) else { return false }
       state.counted = index
       return true
     case .verbCue(let cueClass, let voices):
@@ -169,9 +188,9 @@ struct PatternMatcher {
     case .noun:
       if phrase.kind == .noun, !element.isNegated { state.noun = index }
       return phrase.kind == .noun
-    case .bracket:
-      return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .openParenthesis)
-    case .comma: return phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, .comma)
+    case .bracket: return isMark(phrase, .openParenthesis)
+    case .comma: return isMark(phrase, .comma)
+    case .colon: return isMark(phrase, .colon)
     case .words(let words): return endsIn(words, phrase)
     case .skip, .start: return false
     }
@@ -192,6 +211,23 @@ struct PatternMatcher {
     case .act, .toll: wanted == .act || wanted == .toll
     default: wanted == found
     }
+  }
+
+  /// Takes the counted phrase at an index if a test admits it.
+  private func takeCount(
+    _ index: Int,
+    _ state: inout State,
+    where test: (CountedPhrase) -> Bool
+  ) -> Bool {
+    guard phrases[index].kind == .counted, test(counted[phrases[index].counted]) else {
+      return false
+    }
+    state.counted = index
+    return true
+  }
+
+  private func isMark(_ phrase: Phrase, _ mark: Mark) -> Bool {
+    phrase.kind == .mark && reading.isMark(phrase.tokens.lowerBound, mark)
   }
 
   private func testCounted(
@@ -224,6 +260,12 @@ struct PatternMatcher {
     let next = phrase.tokens.upperBound
     return counted[phrase.counted].noun.isEmpty && reading.isWord(next, words[.per])
       && reading.isWord(next + 1, words[.rateUnits]) && !reading.isWord(next + 2, words[.timeShift])
+  }
+
+  /// "the remaining 25", "the other two guards": what is left of a group.
+  private func isRest(_ phrase: Phrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return reading.isWord(first, words[.the]) && reading.isWord(first + 1, words[.rest])
   }
 
   private func name(_ voice: Voice) -> Pattern.Voices {

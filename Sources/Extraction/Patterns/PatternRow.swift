@@ -20,7 +20,7 @@ package struct PatternRow: CSVRecord, Equatable {
       .text("id", \.id, "Name of the construction", blank: .refused),
       .integer("rank", \.rank, "Which of two constructions wins one numeral: the lower"),
       .text("pattern", \.pattern, "The sequence of phrases", blank: .refused),
-      .list("marks", \.marks, "part, inherit, superseded, reject, subject"),
+      .list("marks", \.marks, "What it says of its claim beyond the measure: part, inherit, …"),
       .text("example", \.example, "A sentence that it reads", blank: .refused),
       .text("expects", \.expects, "Its claims: measure figure; …, blank where it makes none"),
       .text(

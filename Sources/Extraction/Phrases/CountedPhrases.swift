@@ -49,7 +49,10 @@ struct CountedPhrases {
     _ sentence: Range<Int>,
     _ phrase: inout CountedPhrase
   ) -> Int {
-    if reading.isWord(phrase.tokens.lowerBound - 1, words[.another]) { phrase.isAdditional = true }
+    let before = phrase.tokens.lowerBound - 1..<phrase.figure.lowerBound
+    if before.contains(where: { reading.isWord($0, words[.another]) }) {
+      phrase.isAdditional = true
+    }
     guard start < sentence.upperBound, reading.wordClass(start).contains(.other) else {
       return start
     }
@@ -192,7 +195,7 @@ struct CountedPhrases {
     var first = start
     while first > sentence.lowerBound, reading.numeral(at: first - 1) == nil,
       !reading.wordClass(first - 1).isDisjoint(with: [.determiner, .other]),
-      reading.tokens[first].gap <= .space
+      reading.tokens[first].gap <= .line, reading.tokens[first].gap != .wide
     {
       first -= 1
     }

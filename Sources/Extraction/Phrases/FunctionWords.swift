@@ -6,6 +6,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case and
   /// Determiners that add one more.
   case another
+  /// Nouns for people of any kind.
+  case anybody
   case being
   /// What dates a count: as of 12 July.
   case asOf
@@ -29,12 +31,26 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case flag
   /// "At the hands of".
   case hands
+  /// People who are held: a part of them is a part of the latest group that was.
+  case captives
+  /// Adjectives and adverbs of what was said before: "an initial figure of 12".
+  case earlier
+  /// Nouns for a part of a stretch of time, and for one of several times.
+  case halves
   case inside
   /// Prepositions of place.
   case locatives
   /// Verbs of movement whose "to" leads to a place.
   case motions
+  /// Units of time long enough to compare counts by.
+  case longUnits
   case more
+  /// Determiners of a proportion: "one for every ten".
+  case every
+  /// Adjectives and adverbs of a figure that puts another right.
+  case corrected
+  /// What opens a list of kinds.
+  case namely
   /// Words inside the names of bodies: "Ministry of Health".
   case nameConnectors
   /// Prepositions that say where a place lies.
@@ -43,8 +59,11 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   /// Pronouns that count nobody.
   case nobody
   case not
+  case now
   case of
   case on
+  /// Prepositions of the one who did it: "the army for 30".
+  case onBehalf
   case one
   /// What stands between a rate and its unit of time.
   case per
@@ -59,11 +78,19 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case residents
   /// Each number with its own place of the list before.
   case respectively
+  /// Words that open a clause of what has happened: a cue before them does not speak for it.
+  case pastClauses
   /// Words that open another clause, and end the scope of a cue.
   case scopeEnds
+  /// What is left of a group: "the remaining 25".
+  case rest
   /// Nouns and pronouns for a part of a whole: "the majority of the 400".
   case shares
   case since
+  /// Adverbs of a state that goes on.
+  case still
+  /// Targets of sanctions that are no persons, whatever they are called.
+  case bodies
   case single
   /// Auxiliaries that only a singular takes.
   case singularVerbs
@@ -84,6 +111,11 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case total
   /// Labels of the row of a table that contains the others.
   case totals
+  /// Nouns and pronouns for what was said before.
+  case statements
+  case was
+  /// What a publisher puts right in a later one.
+  case versions
   /// People counted before, whatever happened to them.
   case victims
   /// What carries people and is named for its place: the Kolva ferry.
@@ -102,6 +134,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .accusing: "accuse accuses accused accusing blame blames blamed suspected convicted"
     case .and: "and or but &"
     case .another: "another additional further"
+    case .anybody: "people persons individuals bodies"
     case .being: "being"
     case .besides: "together along plus well"
     case .asOf: "as"
@@ -122,17 +155,29 @@ enum FunctionWord: Int, CaseIterable, Sendable {
       "in at near outside around off "
         + "across throughout on inside above within from "
         + "below beneath beside along between"
+    case .captives:
+      "detainee detainees prisoner prisoners captive captives hostage hostages inmate inmates "
+        + "abductees"
+    case .earlier:
+      "earlier previous previously initial initially first original originally preliminary"
+    case .halves: "half time week day days months weeks years"
+    case .every: "every each"
+    case .corrected: "correct corrected right true actual real revised updated latest new later"
+    case .longUnits: "month year quarter season decade"
     case .more: "more"
     case .motions:
       "flee fled fleeing escape escaped evacuated moved relocated transferred taken brought "
         + "displaced arrived crossed gone went streamed poured travelled"
     case .nameConnectors: "of for on in to at"
+    case .namely: "namely comprising"
     case .nearby: "near outside off around"
     case .no: "no"
     case .nobody: "nobody none"
     case .not: "not"
+    case .now: "now currently"
     case .of: "of"
     case .on: "on"
+    case .onBehalf: "for"
     case .one: "one"
     case .per: "per a an each every"
     case .partsOfDay: "morning afternoon evening night"
@@ -143,11 +188,15 @@ enum FunctionWord: Int, CaseIterable, Sendable {
       "resident residents inhabitant inhabitants villager villagers people citizens population "
         + "civilians natives dwellers"
     case .respectively: "respectively"
+    case .pastClauses: "after because since"
     case .scopeEnds: "but while when whereas although though"
+    case .rest: "remaining other"
     case .shares:
       "majority most half all part bulk share "
         + "many some third quarter percent none each"
     case .since: "since"
+    case .still: "still yet remain remains remained since later"
+    case .bodies: "companies entities firms organisations organizations businesses banks"
     case .single: "single"
     case .singularVerbs: "is was has"
     case .that: "that how"
@@ -161,6 +210,11 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .toOrAt: "to at"
     case .total: "total all"
     case .totals: "total totals all overall sum together"
+    case .statements:
+      "claim claims report reports figure figures number numbers account accounts allegation "
+        + "allegations statement toll it this that information confirmation they them neither"
+    case .was: "was were"
+    case .versions: "version report statement article story notice edition"
     case .victims: "victim victims casualties"
     case .vehicles: "ferry boat bus coach train ship trawler tram minibus"
     case .ways: "through into over onto toward towards"

@@ -79,6 +79,11 @@ struct CountedPhrase: Sendable, Equatable {
   /// A cue inside the phrase: "12 deaths", "20 wounded soldiers".
   var inner: CueMatch?
 
+  /// "two", "another 14", "30 others": a number whose noun the words before it say.
+  var isBare: Bool { noun.isEmpty && implied == nil && whole == nil }
+
+  var isHousehold: Bool { kind == .household }
+
   init(numeral: Int?, tokens: Range<Int>, figure: Range<Int>, noun: Range<Int>) {
     self.numeral = numeral
     self.tokens = tokens

@@ -1,0 +1,138 @@
+import Numerals
+import Text
+
+/// Finds what became of a group of people who were held.
+///
+///     Bandits who seized 46 worshippers have freed 21.          21 is part of 46
+///     57 men were arrested. Two were found dead.                two is part of 57
+///     They abducted 28 people; 14 are still in captivity.       14 is part of 28
+///
+/// A number alone stands for some of the group that the text told of last. "Twelve men were arrested
+/// and three were killed" counts two groups: only what follows a pause, or can happen to nobody but
+/// the held, is a part.
+struct Fates {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  private static let custody: Set<String> = ["detained", "abducted", "disappeared"]
+  private static let fates: Set<String> = [
+    "released", "executed", "killed", "tortured", "injured", "disappeared", "missing",
+  ]
+
+  /// The claim that contains a claim and its parts.
+  static func root(of index: Int, in drafts: [ClaimDraft]) -> Int {
+    var root = index
+    var steps = 0
+    while let whole = drafts[root].whole, steps < drafts.count {
+      root = whole
+      steps += 1
+    }
+    return root
+  }
+
+  /// The latest group of people held among the first claims.
+  static func group(before end: Int, in drafts: [ClaimDraft]) -> Int? {
+    drafts[..<end].suffix(Fates.memory).lastIndex {
+      custody.contains($0.measure) && $0.whole == nil && $0.phrase.implied == nil
+    }
+  }
+
+  /// How far back a group is looked for, in claims.
+  private static let memory = 20
+
+  /// The group of which a new claim counts some, or nil.
+  func group(
+    of draft: ClaimDraft,
+    _ relation: Relation,
+    in sentence: SentenceReading,
+    _ drafts: [ClaimDraft]
+  ) -> Int? {
+    guard relation.link == nil, relation.marks.isSubset(of: [.subject]),
+      !isListItem(sentence.range),
+      let last = drafts.indices.last
+    else {
+      return nil
+    }
+    let isReleased = draft.measure == "released"
+    let latest = Fates.root(of: last, in: drafts)
+    if isState(draft, drafts[latest]), isNoMore(draft, than: drafts[latest]) { return latest }
+    let group = isReleased ? Fates.group(before: drafts.count, in: drafts) : latest
+    guard let group, Fates.custody.contains(drafts[group].measure),
+      drafts[group].phrase.implied == nil, !isOneOfSeveral(group, drafts),
+      isNoMore(draft, than: drafts[group]),
+      isFate(draft, of: drafts[group], sentence), names(draft, drafts[group], isReleased)
+    else { return nil }
+    return isReleased || isParted(draft, from: drafts[group]) ? group : nil
+  }
+
+  /// An item of a list counts a group of its own.
+  private func isListItem(_ sentence: Range<Int>) -> Bool {
+    reading.tokens[sentence.lowerBound].kind == .mark
+      && ![.openQuote, .straightQuote].contains(reading.tokens[sentence.lowerBound].mark)
+  }
+
+  /// "Two brothers and six others were seized": what comes after is of either.
+  private func isOneOfSeveral(_ group: Int, _ drafts: [ClaimDraft]) -> Bool {
+    drafts.indices.contains {
+      $0 != group && drafts[$0].sentence == drafts[group].sentence && drafts[$0].whole == nil
+        && drafts[$0].cue == drafts[group].cue
+    }
+  }
+
+  /// "26 were injured; four are in critical condition": a state of some of those before.
+  private func isState(_ draft: ClaimDraft, _ group: ClaimDraft) -> Bool {
+    guard let cue = draft.cue, draft.measure == group.measure, draft.phrase.isBare,
+      !draft.phrase.isOther
+    else { return false }
+    return reading.lexicon.cues[cue.cue].cueClass == .state && isParted(draft, from: group)
+      && draft.phrase.tokens.upperBound <= cue.tokens.lowerBound && cue.tokens.count > 1
+  }
+
+  /// What can become of the held; that some still are is a part of them too.
+  private func isFate(
+    _ draft: ClaimDraft,
+    of group: ClaimDraft,
+    _ sentence: SentenceReading
+  ) -> Bool {
+    if draft.measure != group.measure, Fates.fates.contains(draft.measure) { return true }
+    guard Fates.custody.contains(draft.measure), let cue = draft.cue else { return false }
+    let start = max(sentence.range.lowerBound, cue.tokens.lowerBound - 3)
+    return (start..<cue.tokens.upperBound).contains { reading.isWord($0, words[.still]) }
+  }
+
+  /// A number alone, or for those released the same noun: "Eleven boys were released" of 118 boys.
+  private func names(_ draft: ClaimDraft, _ group: ClaimDraft, _ isReleased: Bool) -> Bool {
+    let phrase = draft.phrase
+    if phrase.isBare { return phrase.isAdditional || !phrase.isOther }
+    guard isReleased, let noun = phrase.noun.last else { return phrase.whole != nil }
+    let name = reading.text(of: noun..<(noun + 1))
+    return group.population == name || group.population.hasSuffix(" " + name)
+  }
+
+  /// A full stop, a semicolon or a colon between the group and the number.
+  private func isParted(_ draft: ClaimDraft, from group: ClaimDraft) -> Bool {
+    guard draft.sentence == group.sentence else { return true }
+    let between =
+      group.phrase.tokens
+      .upperBound..<max(
+        group.phrase.tokens.upperBound,
+        draft.phrase.tokens.lowerBound
+      )
+    return between.contains { reading.isMark($0, .semicolon) || reading.isMark($0, .colon) }
+  }
+
+  private func isNoMore(_ draft: ClaimDraft, than group: ClaimDraft) -> Bool {
+    guard let part = number(of: draft), let whole = number(of: group) else { return true }
+    return part <= whole
+  }
+
+  private func number(of draft: ClaimDraft) -> Int? {
+    let numeral = draft.phrase.numeral.map { reading.numerals[$0] }
+    return draft.phrase.implied ?? numeral?.low ?? numeral?.high
+  }
+}
