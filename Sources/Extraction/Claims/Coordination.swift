@@ -32,6 +32,8 @@ struct Coordination {
       let known = sentence.relations[partner], known.cue != nil,
       path.joins(sentence.counted[number]), !hasOwnWords(number, path, beside: known, in: sentence)
     else { return nil }
+    // "buried nine skiers, six of whom were found dead": what is said of a part is not said of all.
+    if isPart(sentence.counted[partner]) { return nil }
     // "seven miners in Zamra, two missing": the second says something else.
     return path.places > 0 && path.conjunctions == 0 ? nil : partner
   }
@@ -89,6 +91,12 @@ struct Coordination {
     let next = sentence.phraseOf[number] + 1
     guard path.verbs > 0 || isInner, sentence.phrases.indices.contains(next) else { return false }
     return sentence.phrases[next].kind == .be || sentence.phrases[next].kind == .verb
+  }
+
+  private func isPart(_ phrase: CountedPhrase) -> Bool {
+    phrase.whole?.contains {
+      !reading.wordClass($0).isDisjoint(with: [.pronoun, .relative])
+    } ?? false
   }
 
   /// Tells whether a relation's cue is a participle or state right after the people counted.

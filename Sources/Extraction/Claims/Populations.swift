@@ -20,7 +20,7 @@ struct Populations {
     previous: Range<Int>?,
     host: Int?
   ) -> String {
-    if relation.noun >= 0 {
+    if relation.noun >= 0, relation.marks.contains(.part) || phrase.noun.isEmpty {
       return noun(sentence.phrases[relation.noun].tokens)
     }
     if !phrase.noun.isEmpty, !isToll(phrase) { return noun(phrase.noun) }

@@ -112,17 +112,19 @@ struct Relations {
   }
 
   /// Tells whether a verb can be said of a count: not of one in a prepositional phrase ("guests of two
-  /// hotels were evacuated"), nor in the singular of many ("Amar, 17, was arrested").
+  /// hotels were evacuated", but "a family of five were killed"), nor in the singular of many ("Amar, 17, was arrested").
   private func canBeSubject(_ phrase: CountedPhrase, _ verb: Phrase) -> Bool {
     let first = phrase.tokens.lowerBound
     let before = reading.wordClass(first - 1)
-    if before.contains(.preposition),
+    let isGroup = reading.isWord(first - 1, words[.of]) && reading.isWord(first - 2, words[.groups])
+    if before.contains(.preposition), !isGroup,
       before.isDisjoint(with: [.subordinator, .conjunction, .adverb]),
       phrase.whole == nil, reading.tokens[first - 1].kind == .word
     {
       return false
     }
-    guard phrase.noun.isEmpty, let numeral = phrase.numeral, !phrase.isOther, phrase.whole == nil
+    guard !isGroup, phrase.noun.isEmpty, let numeral = phrase.numeral, !phrase.isOther,
+      phrase.whole == nil
     else { return true }
     let isMany = (reading.numerals[numeral].low ?? 1) > 1
     return !(isMany && reading.isWord(verb.tokens.lowerBound, words[.singularVerbs]))

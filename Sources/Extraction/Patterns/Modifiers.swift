@@ -123,8 +123,15 @@ struct Modifiers {
   private func endOfConjunct(_ index: Int) -> Int? {
     guard phrases.indices.contains(index) else { return nil }
     // "and four telephones broke, but nobody was hurt": what is denied is a subject of its own.
-    if phrases[index].kind == .counted { return phrases[index].isNegated ? nil : index + 1 }
+    if phrases[index].kind == .counted {
+      return phrases[index].isNegated || isPart(phrases[index]) ? nil : index + 1
+    }
     return phrases[index].kind == .noun ? index + 1 : nil
+  }
+
+  /// "nine skiers, six of whom were found dead": a part is the subject of its own verb.
+  private func isPart(_ phrase: Phrase) -> Bool {
+    phrase.tokens.contains { !reading.wordClass($0).isDisjoint(with: [.pronoun, .relative]) }
   }
 
   private func endOfMark(_ index: Int) -> Int? {

@@ -169,17 +169,11 @@ struct PatternMatcher {
       state.counted = index
       return true
     case .verbCue(let cueClass, let voices):
-      guard phrase.kind == .verb, let cue = phrase.cue, state.cue < 0,
-        voices.contains(name(phrase.voice))
-      else { return false }
-      let found = reading.lexicon.cues[cue.cue].cueClass
-      guard admits(found, as: cueClass) else { return false }
+      guard testVerb(phrase, cueClass, voices), state.cue < 0 else { return false }
       state.cue = index
       return true
     case .cue(let cueClass):
-      guard phrase.kind == .cue, let cue = phrase.cue, state.cue < 0 else { return false }
-      let found = reading.lexicon.cues[cue.cue].cueClass
-      guard admits(found, as: cueClass) else { return false }
+      guard testCue(phrase, cueClass), state.cue < 0 else { return false }
       state.cue = index
       return true
     case .otherVerb(let voices):
@@ -201,6 +195,25 @@ struct PatternMatcher {
   private func endsIn(_ words: [Int32], _ phrase: Phrase) -> Bool {
     (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb)
       && reading.isWord(phrase.tokens.upperBound - 1, words)
+  }
+
+  private func testVerb(
+    _ phrase: Phrase,
+    _ cueClass: CueClass,
+    _ voices: Pattern.Voices
+  ) -> Bool {
+    guard phrase.kind == .verb, let cue = phrase.cue, voices.contains(name(phrase.voice)) else {
+      return false
+    }
+    return admits(reading.lexicon.cues[cue.cue].cueClass, as: cueClass)
+  }
+
+  /// Many a noun is both an act and a toll: the deaths of twelve; deaths rose to twelve.
+  private func testCue(_ phrase: Phrase, _ cueClass: CueClass) -> Bool {
+    guard phrase.kind == .cue, let cue = phrase.cue else { return false }
+    let found = reading.lexicon.cues[cue.cue].cueClass
+    guard found == .act, cueClass == .toll else { return admits(found, as: cueClass) }
+    return reading.cue(at: cue.tokens.lowerBound, in: cue.tokens, classes: [.toll]) != nil
   }
 
   /// Tells whether a cue of one class can stand where a pattern names another.

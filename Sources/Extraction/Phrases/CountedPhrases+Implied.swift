@@ -27,7 +27,7 @@ extension CountedPhrases {
     if reading.isWord(start, words[.without]) { return deniedToll(at: start + 1, in: sentence) }
     let isArticle =
       reading.wordClass(start).contains(.article) || reading.isWord(start, words[.another])
-    guard isNegative || isArticle else { return nil }
+    guard isNegative || isArticle else { return tollDeniedBefore(start, in: sentence) }
     if let toll = deniedToll(at: start + 1, in: sentence), isNegative { return toll }
     if let one = elliptic(at: start, in: sentence) { return one }
     if reading.isWord(start, words[.no]), reading.isWord(start + 1, words[.one]) {
@@ -73,7 +73,31 @@ extension CountedPhrases {
     guard let toll = reading.cue(at: start, in: sentence, classes: [.toll]),
       isLong || toll.tokens.count > 1
     else { return nil }
-    var phrase = implied(0, (start - 1)..<toll.tokens.upperBound, noun: toll.tokens)
+    return zero(toll, (start - 1)..<toll.tokens.upperBound)
+  }
+
+  /// "did not cause any casualties", "no deaths or injuries": a toll that what stands before it denies.
+  private func tollDeniedBefore(_ start: Int, in sentence: Range<Int>) -> CountedPhrase? {
+    let first = reading.isWord(start, words[.any]) ? start + 1 : start
+    guard let toll = reading.cue(at: first, in: sentence, classes: [.toll]),
+      toll.tokens.count > 1 || reading.isPlural(first)
+    else { return nil }
+    if reading.isWord(start - 1, words[.causes]) {
+      let near = max(sentence.lowerBound, start - 4)..<start
+      guard let negative = near.last(where: { reading.wordClass($0).contains(.negative) }) else {
+        return nil
+      }
+      return zero(toll, negative..<toll.tokens.upperBound)
+    }
+    guard reading.isWord(start - 1, words[.and]), start - 3 >= sentence.lowerBound,
+      reading.isWord(start - 3, words[.no]),
+      reading.cue(at: start - 2, in: sentence, classes: [.toll]) != nil
+    else { return nil }
+    return zero(toll, toll.tokens)
+  }
+
+  private func zero(_ toll: CueMatch, _ figure: Range<Int>) -> CountedPhrase {
+    var phrase = implied(0, figure, noun: toll.tokens)
     phrase.inner = toll
     return phrase
   }

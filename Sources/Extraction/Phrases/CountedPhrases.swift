@@ -88,7 +88,11 @@ struct CountedPhrases {
         phrase.noun = all.noun
         return all.tokens.upperBound
       }
-      let end = reading.endOfNounRun(from: first, limit: sentence.upperBound)
+      var end = reading.endOfNounRun(from: first, limit: sentence.upperBound)
+      // "one of the wounded died": a word for victims that is no noun.
+      if end == first, let victims = reading.cue(at: first, in: sentence, classes: [.victims]) {
+        end = victims.tokens.upperBound
+      }
       phrase.whole = next..<max(end, first)
       phrase.noun = noun(from: first, limit: sentence.upperBound, isSingular: false)
       return max(end, first)

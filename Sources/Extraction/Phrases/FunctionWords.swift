@@ -8,6 +8,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case another
   /// Nouns for people of any kind.
   case anybody
+  case any
   case being
   /// What dates a count: as of 12 July.
   case asOf
@@ -17,6 +18,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case between
   /// What joins a count to another without a conjunction: "together with six others".
   case besides
+  /// Verbs that a denied toll follows: did not cause any casualties.
+  case causes
   case both
   case by
   /// What joins an accusation to the deed.
@@ -37,6 +40,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case earlier
   /// Nouns for a part of a stretch of time, and for one of several times.
   case halves
+  /// Nouns whose number follows "of": a family of five.
+  case groups
   case inside
   /// Prepositions of place.
   case locatives
@@ -137,11 +142,13 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .and: "and or but &"
     case .another: "another additional further"
     case .anybody: "people persons individuals bodies"
+    case .any: "any"
     case .being: "being"
     case .besides: "together along plus well"
     case .asOf: "as"
     case .based: "based registered flagged domiciled incorporated headquartered"
     case .between: "between"
+    case .causes: "cause result in leave inflict produce claim suffer"
     case .both: "both"
     case .by: "by"
     case .chargeLinks: "of for"
@@ -152,6 +159,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .everywhere: "worldwide nationwide countrywide globally abroad overseas elsewhere"
     case .flag: "flag"
     case .hands: "hands"
+    case .groups: "group groups family crew team party gang band pair trio class convoy total"
     case .inside: "in"
     case .locatives:
       "in at near outside around off "
