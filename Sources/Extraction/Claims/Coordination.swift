@@ -100,24 +100,6 @@ struct Coordination {
     return known.phrase == sentence.phraseOf[known.counted] + 1
   }
 
-  /// "12 bankers, a shipyard and three tankers": the list that a comma opens goes on with "and".
-  private func goesOn(
-    from index: Int,
-    _ path: Path,
-    _ step: Int,
-    in sentence: SentenceReading
-  ) -> Bool {
-    guard step < 0, path.commas > 0 else { return false }
-    let next = self.path(from: index, by: 1, in: sentence)
-    return next.conjunctions > 0 && counted(at: next.end, in: sentence) != nil
-  }
-
-  private func speaks(_ phrase: CountedPhrase, in sentence: SentenceReading) -> Bool {
-    let next = phrase.tokens.upperBound
-    return !reading.isWord(next, words[.seats])
-      && reading.attribution(at: next, in: sentence.range, kinds: [.say, .accuse]) != nil
-  }
-
   /// What lies between two counted phrases.
   private struct Path {
     var end: Int
