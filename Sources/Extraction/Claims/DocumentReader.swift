@@ -187,7 +187,12 @@ struct DocumentReader {
     guard let entry, stated == nil || entry.isLabelled && !isRightAfter(stated, in: sentence) else {
       return stated
     }
-    let listed = Relation(listed: number, by: entry, at: sentence.phraseOf[number])
+    let listed = Relation(
+      listed: number,
+      sentence.counted[number].tokens,
+      by: entry,
+      at: sentence.phraseOf[number]
+    )
     return relations.isPossible(listed, sentence) ? listed : stated
   }
 
@@ -203,6 +208,7 @@ struct DocumentReader {
 
   /// Adds what the label or heading of a list says.
   private func describe(_ draft: inout ClaimDraft, by entry: ListReader.Entry) {
+    draft.cue = entry.cue
     let hasNoun = !draft.phrase.noun.isEmpty
     if !hasNoun { draft.population = entry.people.map { reading.text(of: $0) } ?? "people" }
     guard !reading.lexicon.hitsTargets(draft.measure), !entry.isLabelled else { return }

@@ -26,10 +26,12 @@ extension ListReader {
 
 extension Relation {
   /// The relation of a count that its list explains.
-  init(listed number: Int, by entry: ListReader.Entry, at phrase: Int) {
+  ///
+  /// The cue stands in another sentence: in this one the count itself (`tokens`) stands for it.
+  init(listed number: Int, _ tokens: Range<Int>, by entry: ListReader.Entry, at phrase: Int) {
     self.init(
       counted: number,
-      cue: entry.cue,
+      cue: CueMatch(cue: entry.cue.cue, tokens: tokens, form: entry.cue.form),
       pattern: ListReader.rule,
       rank: 0,
       marks: [],
