@@ -26,9 +26,12 @@ struct TableSink<Record: CSVRecord>: ~Copyable {
   ///
   /// *Errors*: `cannotCreate`, `writeFailed`.
   mutating func write(rows: [UInt8]) throws(Failure) {
-    guard isWanted else { return }
-    try file.append(header + rows)
-    header = []
+    guard isWanted, !rows.isEmpty else { return }
+    if !header.isEmpty {
+      try file.append(header)
+      header = []
+    }
+    try file.append(rows)
   }
 
   /// The lines of some records, without a header.

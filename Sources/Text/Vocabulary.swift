@@ -87,7 +87,7 @@ package struct Vocabulary: Sendable {
     bytes.append(contentsOf: folded)
     ends.append(Int32(bytes.count))
     let number = Int32(ends.count - 1)
-    if ends.count * 2 > slots.count { grow() } else { place(number) }
+    if ends.count * 3 > slots.count * 2 { grow() } else { place(number) }
     return number
   }
 

@@ -87,7 +87,7 @@ struct Coordination {
     let isInner = known.phrase == sentence.phraseOf[known.counted]
     if isInner, known.cue != nil, !sentence.counted[number].noun.isEmpty { return true }
     let next = sentence.phraseOf[number] + 1
-    guard path.verbs > 0, sentence.phrases.indices.contains(next) else { return false }
+    guard path.verbs > 0 || isInner, sentence.phrases.indices.contains(next) else { return false }
     return sentence.phrases[next].kind == .be || sentence.phrases[next].kind == .verb
   }
 

@@ -105,7 +105,9 @@ struct Relations {
     {
       return false
     }
-    if relation.marks.contains(.subject), !canBeSubject(phrase, phrases[relation.phrase]) {
+    if relation.marks.contains(.subject),
+      !canBeSubject(phrase, phrases[relation.phrase]) || isObject(relation, phrases)
+    {
       return false
     }
     if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
@@ -135,6 +137,17 @@ struct Relations {
     else { return true }
     let isMany = (reading.numerals[numeral].low ?? 1) > 1
     return !(isMany && reading.isWord(verb.tokens.lowerBound, words[.singularVerbs]))
+  }
+
+  /// "The storm left 4,000 people in Teso without power, and eight drowned": the object of one verb is
+  /// not the subject of the next, which has its own.
+  private func isObject(_ relation: Relation, _ phrases: [Phrase]) -> Bool {
+    guard let own = phrases.firstIndex(where: { $0.counted == relation.counted }), own > 0,
+      own < relation.phrase, phrases[own - 1].kind == .verb, phrases[own - 1].voice != .passive
+    else { return false }
+    let verb = phrases[own - 1].tokens
+    return phrases[(own + 1)..<relation.phrase].contains { $0.kind == .counted }
+      && reading.attribution(at: verb.upperBound - 1, in: verb, kinds: [.say, .think]) == nil
   }
 
   /// "Two fatalities and 800 people displaced": deaths are counted, and nothing else befalls them.

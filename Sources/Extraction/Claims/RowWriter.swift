@@ -93,8 +93,8 @@ struct RowWriter {
   /// The rejects in the order of the text: numerals that count nothing, and counts without a claim.
   func rejects(of reader: DocumentReader) -> [Reject] {
     let reasons = RejectReasons(reading)
-    var claimed = Set<Int>()
-    for draft in reader.drafts { claimed.formUnion(overlapped(by: draft.phrase.figure)) }
+    var isClaimed = [Bool](repeating: false, count: reading.numerals.count)
+    for draft in reader.drafts { mark(&isClaimed, in: draft.phrase.figure) }
     var reasonOf: [Int: RejectReason] = [:]
     for (phrase, sentence) in reader.unclaimed {
       guard let numeral = phrase.numeral else { continue }
@@ -102,7 +102,7 @@ struct RowWriter {
     }
     var rejects: [Reject] = []
     var quoted: (sentence: Range<Int>, text: String) = (0..<0, "")
-    for index in reading.numerals.indices where !claimed.contains(index) {
+    for index in reading.numerals.indices where !isClaimed[index] {
       let numeral = reading.numerals[index]
       let reason =
         numeral.kind == .count
@@ -117,10 +117,12 @@ struct RowWriter {
     return rejects
   }
 
-  /// The numerals whose tokens a figure shares.
-  private func overlapped(by figure: Range<Int>) -> Set<Int> {
-    Set(figure.compactMap { reading.numeral(at: $0) })
-      .filter { reading.numerals[$0].tokens.overlaps(figure) }
+  /// Marks the numerals whose tokens a figure shares.
+  private func mark(_ isClaimed: inout [Bool], in figure: Range<Int>) {
+    for token in figure {
+      guard let numeral = reading.numeral(at: token) else { continue }
+      if reading.numerals[numeral].tokens.overlaps(figure) { isClaimed[numeral] = true }
+    }
   }
 
   private func reject(_ numeral: Numeral, _ reason: RejectReason, quote: String) -> Reject {

@@ -108,7 +108,9 @@ struct PlaceMentions {
       return false
     }
     let end = reading.endOfNounRun(from: next, limit: min(next + 4, reading.tokens.count))
-    return !(next..<end).contains { reading.lexicon.noun(reading.tokens[$0].word)?.kind == .person }
+    return !(next..<end).contains {
+      reading.lexicon.noun(reading.tokens[$0].word)?.kind.isPeople == true
+    }
   }
 
   /// The place after a preposition, its determiner, adjectives and "town of" skipped.

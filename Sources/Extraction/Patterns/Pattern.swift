@@ -21,7 +21,7 @@ import Text
 /// | `act` `toll` `state` `victims` | a cue of that class |
 /// | `noun` | a noun phrase |
 /// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
-/// | `,` `:` `(` | a comma, a colon, an opening bracket |
+/// | `,` `:` `(` `–` | a comma, a colon, an opening bracket, a dash |
 /// | `^` | the start of the sentence |
 /// | `!x` | not followed by x |
 /// | `x?` | x or nothing |
@@ -57,6 +57,7 @@ struct Pattern: Sendable {
     case comma
     case colon
     case bracket
+    case dash
     case words([Int32])
   }
 
@@ -226,6 +227,7 @@ extension Pattern {
     case ",": return .comma
     case ":": return .colon
     case "(": return .bracket
+    case "–": return .dash
     case "noun": return .noun
     case "count": return .otherCount
     case "verb": return .otherVerb(try voices(parts, id, word))

@@ -189,6 +189,7 @@ struct PatternMatcher {
       if phrase.kind == .noun, !element.isNegated { state.noun = index }
       return phrase.kind == .noun
     case .bracket: return isMark(phrase, .openParenthesis)
+    case .dash: return isMark(phrase, .emDash) || isMark(phrase, .enDash)
     case .comma: return isMark(phrase, .comma)
     case .colon: return isMark(phrase, .colon)
     case .words(let words): return endsIn(words, phrase)

@@ -112,7 +112,8 @@ struct CountedPhrases {
     if isSingular { return singularNoun(start..<end) }
     let plurals = (start..<end).filter { reading.isPlural($0) }
     guard let head = plurals.last(where: { !isState($0, after: plurals) }) else {
-      return nounAfterBrackets(start..<end, limit: limit)
+      return isSubjectOfMany(start..<end)
+        ? start..<end : nounAfterBrackets(start..<end, limit: limit)
     }
     // "12 dead or wounded": a state of several words.
     let state = reading.cue(at: head, in: head..<limit, classes: [.victims])
@@ -168,6 +169,13 @@ struct CountedPhrases {
     !reading.isName(index) && reading.verbForm(index).isEmpty
       && reading.lexicon.cueStarts(reading.tokens[index].word).isEmpty
       && (reading.tokens[index].shape == .lower || reading.tokens[index].word > 0)
+  }
+
+  /// "500 Rohingya were displaced": the verb of many makes the words before it a noun of many.
+  private func isSubjectOfMany(_ run: Range<Int>) -> Bool {
+    run.count <= 3 && reading.isWord(run.upperBound, words[.pluralVerbs])
+      && run.allSatisfy { reading.lexicon.noun(reading.tokens[$0].word) == nil }
+      && reading.cue(at: run.lowerBound, in: run, classes: [.state]) == nil
   }
 
   /// "newly displaced households": an adverb belongs to a noun phrase with the participle after it.

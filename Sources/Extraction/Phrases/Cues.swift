@@ -18,9 +18,10 @@ extension Reading {
       !lexicon.entry(tokens[start].word).cueClasses.isDisjoint(with: classes)
     else { return nil }
     var best: CueMatch?
-    for candidate in lexicon.cueStarts(tokens[start].word) {
+    for candidate in lexicon.cueStarts(tokens[start].word)
+    where classes.contains(CueClasses(lexicon.cues[candidate.cue].cueClass)) {
       let cue = lexicon.cues[candidate.cue]
-      guard classes.contains(CueClasses(cue.cueClass)),
+      guard
         let end = match(
           cue.rest,
           from: start + 1,

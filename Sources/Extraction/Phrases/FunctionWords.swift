@@ -96,6 +96,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case single
   /// Auxiliaries that only a singular takes.
   case singularVerbs
+  /// Verbs that only several can be the subject of.
+  case pluralVerbs
   /// What opens a clause that is said.
   case that
   case the
@@ -204,6 +206,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .bodies: "companies entities firms organisations organizations businesses banks"
     case .single: "single"
     case .singularVerbs: "is was has"
+    case .pluralVerbs: "are were have"
     case .that: "that how"
     case .the: "the"
     case .there: "there"

@@ -42,7 +42,8 @@ enum LetterCase {
     _ sentence: Range<Int>,
     _ tokens: [Token]
   ) -> Bool {
-    if tokens[sentence.lowerBound..<index].allSatisfy({ $0.kind == .mark }) { return true }
+    // "10,000 Displaced by Floods": a number opens a sentence as a mark does.
+    if tokens[sentence.lowerBound..<index].allSatisfy({ $0.kind != .word }) { return true }
     switch tokens[index - 1].mark {
     case .openQuote, .straightQuote, .closeQuote, .colon, .bullet, .asterisk, .openParenthesis,
       .openBracket, .hyphen, .emDash, .enDash, .period, .pipe:

@@ -142,11 +142,13 @@ struct VerbGroups {
     let harms = reading.cue(at: index, in: sentence, classes: .harming)
     let befalls = reading.cue(at: index, in: sentence, classes: [.suffer])
     guard let harms, let befalls else { return harms ?? befalls }
+    // "were moved to safer places": nothing befalls in the passive.
+    if voice == .passive { return harms }
     if befalls.tokens.count != harms.tokens.count {
       return befalls.tokens.count > harms.tokens.count ? befalls : harms
     }
     let hasObject = reading.numeral(at: harms.tokens.upperBound) != nil
-    return voice == .passive || hasObject ? harms : befalls
+    return hasObject ? harms : befalls
   }
 
   /// Tells whether a number stands a few words before: "12 people feared drowned".
