@@ -22,6 +22,10 @@ package struct MeasureDefinition: CSVRecord, Equatable {
 
   package init() {}
 
+  /// Whether it hits companies and vessels as well as people, each wherever it has its seat: a
+  /// sanction, but no killing.
+  package var hitsTargets: Bool { unit == .individuals }
+
   package static let schema = Schema<MeasureDefinition>(
     table: "measures",
     key: ["measure"],

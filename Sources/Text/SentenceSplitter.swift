@@ -65,7 +65,7 @@ package struct SentenceSplitter: Sendable {
       return closing || !continues(index, tokens)
     case .line:
       return closing || startsItem(index, tokens) || endsItem(before: index, tokens)
-        || wraps.isEndedByWriter(index)
+        || startsLabel(index, tokens) || wraps.isEndedByWriter(index)
     default:
       return closing && startsSentence(index, tokens)
     }
@@ -143,6 +143,32 @@ package struct SentenceSplitter: Sendable {
     return mark.gap == .none && (mark.mark == .period || mark.mark == .closeParenthesis)
       && tokens[index + 2].gap != .none && tokens[index + 2].gap < .line
   }
+
+  /// Tells whether a line and the one before it start alike with a label: "Entities: 17".
+  private func startsLabel(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[index].shape != .lower, hasLabel(index, tokens) else { return false }
+    var start = index - 1
+    while start > 0, tokens[start].gap < .line, index - start < SentenceSplitter.longestItem {
+      start -= 1
+    }
+    return hasLabel(start, tokens)
+  }
+
+  /// Tells whether a colon and something after it follow the first words of a line.
+  private func hasLabel(_ start: Int, _ tokens: [Token]) -> Bool {
+    let limit = min(tokens.count - 1, start + SentenceSplitter.longestLabel)
+    for index in start..<max(start, limit) {
+      if index > start, tokens[index].gap >= .line { return false }
+      if tokens[index].mark == .colon {
+        return index > start && tokens[index + 1].gap != .none && tokens[index + 1].gap < .line
+      }
+    }
+    return false
+  }
+
+  /// How many tokens a label of a line, and the line, may have.
+  private static let longestLabel = 8
+  private static let longestItem = 40
 
   /// Tells whether a line ends as list items do.
   private func endsItem(before index: Int, _ tokens: [Token]) -> Bool {

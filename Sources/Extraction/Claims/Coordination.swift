@@ -211,7 +211,9 @@ struct Coordination {
         .isDisjoint(with: [.preposition, .weekday, .month])
     case .number: isTime(phrase.tokens.lowerBound)
     // To the left a participle describes its count; to the right a verb takes the next one.
-    case .verb: step < 0 && phrase.voice == .bare && phrase.harms
+    case .verb:
+      phrase.voice == .bare
+        && (step < 0 && phrase.harms || reading.isWord(phrase.tokens.lowerBound, words[.seats]))
     default: false
     }
   }

@@ -9,6 +9,7 @@ struct DocumentReader {
   private let relations: Relations
   private let placeFinder: PlaceMentions
   private let bases: TargetBases
+  private let seats: Seats
   private let eventFinder: EventMentions
   private let modalities: Modalities
   private let rates: Rates
@@ -22,6 +23,7 @@ struct DocumentReader {
   let fates: Fates
   private let clauses: CountClauses
   private let replacements: Replacements
+  private let lists: ListReader
   /// The sentence before the one that is read.
   private var previous: Range<Int>?
   private var places = PlaceResolver()
@@ -36,15 +38,20 @@ struct DocumentReader {
   /// The numerals that stand in tables: no sentence claims them.
   private var inTables: Set<Int> = []
   private(set) var drafts: [ClaimDraft] = []
+  /// What lists say of numbers, and for each list and measure the draft of its total.
+  private var entries: [Int: ListReader.Entry] = [:]
+  private var members: [ListMember] = []
   /// The counted phrases that made no claim, with their sentence.
   private(set) var unclaimed: [(phrase: CountedPhrase, sentence: Range<Int>)] = []
 
   init(_ reading: Reading, patterns: PatternTable, gazetteer: Gazetteer) {
     self.reading = reading
     words = FunctionWords(reading.lexicon)
+    lists = ListReader(reading, gazetteer, words)
     relations = Relations(reading, patterns, words)
     placeFinder = PlaceMentions(reading, gazetteer, words)
     bases = TargetBases(reading, gazetteer, words)
+    seats = Seats(reading, gazetteer, words)
     eventFinder = EventMentions(reading, words)
     mentions = Array(repeating: nil, count: reading.sentences.count)
     sources = SourceTracker(reading, words)
@@ -67,14 +74,17 @@ struct DocumentReader {
     let tables = TableReader(reading, words)
     let cells = tables.cells()
     inTables = Set(cells.map(\.numeral))
+    entries = lists.entries()
     dateline = Dateline(reading).placeTokens() ?? 0..<0
     for number in reading.sentences.indices { read(number) }
+    ListMember.joinTotals(of: members, in: &drafts)
     drafts += tables.drafts(of: cells, after: drafts.count)
   }
 
   private mutating func read(_ number: Int) {
-    let sentence = relations.read(reading.sentences[number])
-    if sentence.relations.contains(where: { $0 != nil }) {
+    let isListed = hasEntry(reading.sentences[number])
+    let sentence = relations.read(reading.sentences[number], isListed: isListed)
+    if isListed || sentence.relations.contains(where: { $0 != nil }) {
       draftClaims(of: sentence, number)
     } else {
       for phrase in sentence.counted where !isInTable(phrase) {
@@ -95,15 +105,21 @@ struct DocumentReader {
       sentence.counted[$0].tokens.lowerBound < sentence.counted[$1].tokens.lowerBound
     }
     for number in order where !isInTable(sentence.counted[number]) {
-      guard let relation = sentence.relations[number], !relation.marks.contains(.reject),
-        let draft = draft(relation, sentence, scene, scopes, modalityScopes)
+      let entry = entries[sentence.counted[number].figure.lowerBound]
+      guard let relation = relation(of: number, entry, in: sentence),
+        !relation.marks.contains(.reject),
+        var draft = draft(relation, sentence, scene, scopes, modalityScopes)
       else {
         unclaimed.append((sentence.counted[number], range))
         continue
       }
+      if let entry, relation.pattern == ListReader.rule {
+        describe(&draft, by: entry)
+        members.append(ListMember(draft: drafts.count, entry: entry))
+      }
       drafts.append(draft)
       let isPart = draft.whole != nil || draft.phrase.whole != nil
-      places.settle(on: draft.measure == "sanctioned" || isPart ? "" : draft.place)
+      places.settle(on: reading.lexicon.hitsTargets(draft.measure) || isPart ? "" : draft.place)
     }
     totals.mark(&drafts, in: sentence)
     respectively.place(&drafts, in: range, scene.places)
@@ -161,6 +177,45 @@ struct DocumentReader {
     }
   }
 
+  /// The relation that the words of a sentence give a count, or else the list that it is in.
+  private func relation(
+    of number: Int,
+    _ entry: ListReader.Entry?,
+    in sentence: SentenceReading
+  ) -> Relation? {
+    let stated = sentence.relations[number]
+    guard let entry, stated == nil || entry.isLabelled && !isRightAfter(stated, in: sentence) else {
+      return stated
+    }
+    let listed = Relation(
+      listed: number,
+      sentence.counted[number].tokens,
+      by: entry,
+      at: sentence.phraseOf[number]
+    )
+    return relations.isPossible(listed, sentence) ? listed : stated
+  }
+
+  /// "Casualties: 14 killed, 33 wounded": the cue after a count is nearer than its label.
+  private func isRightAfter(_ relation: Relation?, in sentence: SentenceReading) -> Bool {
+    guard let relation, let cue = relation.cue else { return false }
+    return cue.tokens.lowerBound == sentence.counted[relation.counted].tokens.upperBound
+  }
+
+  private func hasEntry(_ sentence: Range<Int>) -> Bool {
+    !entries.isEmpty && sentence.contains { entries[$0] != nil }
+  }
+
+  /// Adds what the label or heading of a list says.
+  private func describe(_ draft: inout ClaimDraft, by entry: ListReader.Entry) {
+    draft.cue = entry.cue
+    let hasNoun = !draft.phrase.noun.isEmpty
+    if !hasNoun { draft.population = entry.people.map { reading.text(of: $0) } ?? "people" }
+    guard !reading.lexicon.hitsTargets(draft.measure), !entry.isLabelled else { return }
+    if let place = entry.place { draft.place = reading.text(of: place) }
+    if entry.isTotal { draft.place = "" }
+  }
+
   private func isInTable(_ phrase: CountedPhrase) -> Bool {
     phrase.numeral.map(inTables.contains) ?? false
   }
@@ -176,8 +231,11 @@ struct DocumentReader {
     if relation.marks.contains(.before), !replacements.isGivenBefore(phrase, sentence.range) {
       return nil
     }
-    let stated = relation.cue.flatMap {
-      captors.measure(of: $0, phrase, in: sentence, after: drafts)
+    // The heading of a list stands in another sentence, and names no captors here.
+    let stated = relation.cue.flatMap { cue in
+      relation.pattern == ListReader.rule
+        ? reading.lexicon.cues[cue.cue].measure
+        : captors.measure(of: cue, phrase, in: sentence, after: drafts)
     }
     guard relation.cue == nil || stated != nil else { return nil }
     let host = wholes.host(
@@ -243,7 +301,10 @@ struct DocumentReader {
       isOfOtherYear: phrase.whole == nil
         && periods.isOfOtherYear(phrase.tokens, in: sentence.range)
     )
-    draft.place = place(subject, draft.measure, relation, sentence, scene, host)
+    draft.place =
+      reading.lexicon.hitsTargets(draft.measure)
+      ? bases.base(of: phrase.noun) ?? seats.seat(of: phrase, in: sentence)
+      : place(subject, relation, sentence, scene, host)
     draft.perpetrator = perpetrators.perpetrator(
       of: sentence.phrases[relation.phrase],
       victims: phrase.tokens,
@@ -253,7 +314,6 @@ struct DocumentReader {
 
   private mutating func place(
     _ subject: PlaceResolver.Subject,
-    _ measure: String,
     _ relation: Relation,
     _ sentence: SentenceReading,
     _ scene: PlaceResolver.Sentence,
@@ -272,11 +332,6 @@ struct DocumentReader {
       } else if let host {
         return drafts[host].place
       }
-    }
-    if measure == "sanctioned" {
-      if let base = bases.base(of: subject.noun) { return base }
-      let next = scene.places.first { $0.kind == .located && isBase($0, of: subject.tokens) }
-      return next?.name ?? ""
     }
     if scene.places.isEmpty, scene.events.isEmpty, let host { return drafts[host].place }
     return places.place(of: subject, in: scene, eventFinder) ?? findMainCountry()

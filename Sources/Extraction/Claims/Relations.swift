@@ -18,14 +18,16 @@ struct Relations {
   }
 
   /// Reads one sentence, as far as its tokens promise that anything can be read in it.
-  func read(_ sentence: Range<Int>) -> SentenceReading {
+  ///
+  /// `isListed` tells that a list says of its counts what happened.
+  func read(_ sentence: Range<Int>, isListed: Bool = false) -> SentenceReading {
     let evidence = table.evidence(of: sentence, in: reading)
-    guard evidence.hasCount || evidence.mayImply && !evidence.classes.isEmpty else {
+    guard isListed || evidence.hasCount || evidence.mayImply && !evidence.classes.isEmpty else {
       return SentenceReading(range: sentence)
     }
     let counted = evidence.hasCount ? phraseReader.countedPhrases(of: sentence) : []
     let candidates = table.candidates(for: evidence, counted)
-    guard !candidates.isEmpty, !counted.isEmpty || phraseReader.implies(sentence) else {
+    guard isListed || !candidates.isEmpty, !counted.isEmpty || phraseReader.implies(sentence) else {
       return SentenceReading(range: sentence, counted: counted)
     }
     return read(sentence, counted, candidates)
@@ -77,6 +79,11 @@ struct Relations {
     }
   }
 
+  /// Tells whether a relation that comes from outside the sentence can hold in it.
+  func isPossible(_ relation: Relation, _ sentence: SentenceReading) -> Bool {
+    isPossible(relation, sentence.counted, sentence.phrases)
+  }
+
   /// Tells whether the counted things can be what the cue says.
   private func isPossible(
     _ relation: Relation,
@@ -88,13 +95,13 @@ struct Relations {
     switch phrase.kind {
     case nil, .person, .body, .household: break
     case .transient: guard cue?.measure != "displaced" else { return false }
-    case .target: guard cue == nil || cue?.measure == "sanctioned" else { return false }
+    case .target: guard cue?.hitsTargets ?? true else { return false }
     default: return false
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
     if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
-    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass),
-      !countsPeople(phrase, relation, counted, phrases)
+    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass), relation.pattern != ListReader.rule,
+      !countsPeople(phrase, relation, counted, phrases), !countsTargets(phrase, relation, cue)
     {
       return false
     }
@@ -116,10 +123,14 @@ struct Relations {
   private func canBeSubject(_ phrase: CountedPhrase, _ verb: Phrase) -> Bool {
     let first = phrase.tokens.lowerBound
     let before = reading.wordClass(first - 1)
+    // "added to the 58 already facing bans": a gerund right after its people describes them.
+    if verb.voice == .gerund, verb.tokens.lowerBound - phrase.tokens.upperBound <= 1 { return true }
     let isGroup = reading.isWord(first - 1, words[.of]) && reading.isWord(first - 2, words[.groups])
     if before.contains(.preposition), !isGroup,
       before.isDisjoint(with: [.subordinator, .conjunction, .adverb]),
-      phrase.whole == nil, reading.tokens[first - 1].kind == .word
+      phrase.whole == nil, reading.tokens[first - 1].kind == .word,
+      // "the following 12 people"
+      !reading.wordClass(first - 2).contains(.determiner)
     {
       return false
     }
@@ -192,6 +203,13 @@ struct Relations {
       !$0.noun.isEmpty && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
     return named.max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.kind == .animal
+  }
+
+  /// Tells whether what is counted can only be hit by such a cue, or the text is about it: two tankers
+  /// that somebody sanctions, and whatever else somebody lists in a text on sanctions.
+  private func countsTargets(_ phrase: CountedPhrase, _ relation: Relation, _ cue: Cue) -> Bool {
+    phrase.kind == .target
+      || reading.topics.areAbout(cue.measure, near: relation.cue?.tokens.lowerBound ?? 0)
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.

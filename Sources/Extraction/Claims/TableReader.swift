@@ -35,7 +35,7 @@ struct TableReader {
     var cells: [Cell] = []
     var headings: Headings?
     var table = 0
-    for line in lines() {
+    for line in Lines(reading).ranges {
       if let found = self.headings(of: line) {
         headings = found
         table += 1
@@ -56,17 +56,6 @@ struct TableReader {
     let cells: Int
     /// For each cell that names harm, its position and cue.
     let cues: [(position: Int, cue: CueMatch)]
-  }
-
-  private func lines() -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    for index in reading.tokens.indices.dropFirst() where reading.tokens[index].gap >= .line {
-      lines.append(start..<index)
-      start = index
-    }
-    if start < reading.tokens.count { lines.append(start..<reading.tokens.count) }
-    return lines
   }
 
   /// Headings: at least two cells, one of them a cue and nothing more, and no number.

@@ -166,6 +166,8 @@ struct Wholes {
   private func samePopulation(_ phrase: CountedPhrase, _ drafts: [ClaimDraft]) -> Int? {
     guard let whole = phrase.whole, let noun = whole.last, !isPronoun(phrase) else { return nil }
     let name = reading.text(of: noun..<(noun + 1))
-    return last(in: drafts) { $0.population == name || $0.population.hasSuffix(" " + name) }
+    let same = last(in: drafts) { $0.population == name || $0.population.hasSuffix(" " + name) }
+    // "four of the companies" after "11 entities".
+    return same ?? (phrase.kind == .target ? last(in: drafts) { $0.phrase.kind == .target } : nil)
   }
 }

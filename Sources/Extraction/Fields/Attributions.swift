@@ -31,10 +31,21 @@ struct Attributions {
     return scopes
   }
 
-  /// "claimed the lives of" gives no words to anybody.
+  /// "claimed the lives of" and "added 12 firms to the blacklist" give no words to anybody.
   private func isCue(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
-    let cue = reading.cue(at: match.tokens.lowerBound, in: sentence, classes: [.harm])
-    return (cue?.tokens.count ?? 0) > match.tokens.count
+    // "a firm registered in Hais"
+    if reading.isWord(match.tokens.lowerBound, words[.seats]),
+      reading.wordClass(match.tokens.upperBound).contains(.preposition)
+    {
+      return true
+    }
+    guard
+      let found = reading.cue(at: match.tokens.lowerBound, in: sentence, classes: .harming)
+    else { return false }
+    let cue = reading.lexicon.cues[found.cue]
+    let takesCount = reading.numeral(at: found.tokens.upperBound) != nil
+    return found.tokens.count > match.tokens.count || !cue.tail.isEmpty
+      || cue.cueClass == .topical && takesCount
   }
 
   /// Tells whether a name is that of a body: one of its words is a word for bodies, or it is written

@@ -106,7 +106,9 @@ struct Modalities {
     if found.contains(.unverified) { return .unverified }
     if found.contains(.denied) || attribution?.kind == .deny { return .denied }
     if found.contains(.feared) { return .feared }
-    if found.contains(.hypothetical) || isPossible(phrase) { return .hypothetical }
+    if found.contains(.hypothetical) || isPossible(phrase) || isAnnounced(phrase) {
+      return .hypothetical
+    }
     if found.contains(.alleged) || attribution?.kind == .accuse { return .alleged }
     return .asserted
   }
@@ -116,4 +118,18 @@ struct Modalities {
     guard let phrase, phrase.kind == .verb else { return false }
     return phrase.tokens.contains { reading.wordClass($0).contains(.modal) }
   }
+
+  /// "Rebels to free nine hostages": an infinitive as the verb of a headline speaks of what will be.
+  private func isAnnounced(_ phrase: Phrase?) -> Bool {
+    guard let phrase, phrase.kind == .verb else { return false }
+    let start = phrase.tokens.lowerBound
+    guard reading.wordClass(start).contains(.infinitive),
+      let sentence = reading.sentences.first(where: { $0.contains(start) })
+    else { return false }
+    return start - sentence.lowerBound <= Modalities.longestSubject
+      && (sentence.lowerBound..<start).allSatisfy { reading.isNounLike($0) }
+  }
+
+  /// How many words the subject of a headline may have.
+  private static let longestSubject = 5
 }

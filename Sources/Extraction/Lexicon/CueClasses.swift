@@ -14,6 +14,13 @@ struct CueClasses: OptionSet, Sendable {
   static let state = CueClasses(.state)
   static let victims = CueClasses(.victims)
   static let lives = CueClasses(.lives)
+  static let topical = CueClasses(.topical)
+  /// What can label a number, or head a list of numbers.
+  static let labels: CueClasses = [
+    .harm, .weak, .topical, .state, .toll, .number, .victims, .act, CueClasses(.heading),
+  ]
+  /// Verbs whose object is harmed, whatever else it takes for them to be read.
+  static let harming: CueClasses = [.harm, .weak, .faint, .topical]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -32,6 +39,9 @@ struct CueClasses: OptionSet, Sendable {
       case .faint: 1 << 9
       case .lack: 1 << 10
       case .weakAct: 1 << 11
+      case .topical: 1 << 12
+      case .topic: 1 << 13
+      case .heading: 1 << 14
       }
   }
 }

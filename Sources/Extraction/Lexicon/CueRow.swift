@@ -3,7 +3,8 @@ package import CSV
 /// Words that say what happened to people: a row of `cues.csv`.
 ///
 /// `phrase` is a word or several; the first verb is inflected by code. `…` stands for the counted
-/// phrase where words of the cue follow it: "force … from their homes". `a|b` offers alternatives.
+/// phrase where words of the cue follow it: "force … from their homes". `a|b` offers alternatives;
+/// `*` stands for any words that describe the noun after them: "under * sanctions".
 package struct CueRow: CSVRecord, Equatable {
   package var phrase = ""
   package var measure = ""
@@ -29,11 +30,17 @@ package enum CueClass: String, CaseIterable, Sendable {
   /// A verb whose object is harmed: kill twelve; twelve were killed.
   case harm
   /// A verb that harms only where its object is people beyond doubt: hold twelve protesters, but
-  /// not hold twelve meetings.
+  /// not hold twelve meetings. Of other objects it says so in a text about it, as a topical one.
   case weak
   /// A verb that takes people away only by the hand of captors or police: gunmen took twelve
   /// villagers, but a teacher took twelve pupils to the zoo.
   case faint
+  /// A verb that harms only in a text about it: "it targets twelve firms" near "sanctions".
+  case topical
+  /// Words that make a text be about a measure, and say nothing of anybody: the sanctions list.
+  case topic
+  /// A noun that says it only as the label or heading of a number: "Detainees: 12".
+  case heading
   /// A verb whose subject is harmed: twelve died.
   case suffer
   /// A verb whose denial says what happened: twelve were never seen again.

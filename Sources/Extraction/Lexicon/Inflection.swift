@@ -36,6 +36,9 @@ package struct Inflection: Sendable {
     return thirdPerson(noun)
   }
 
+  /// A noun's plurals: "people" and "persons".
+  func plurals(of noun: String) -> Set<String> { [plural(of: noun), thirdPerson(noun)] }
+
   private func thirdPerson(_ word: String) -> String {
     if endsInConsonantY(word) { return word.dropLast() + "ies" }
     for ending in ["s", "x", "z", "ch", "sh"] where word.hasSuffix(ending) { return word + "es" }

@@ -1,6 +1,6 @@
 import CSV
 package import Numerals
-import Records
+package import Records
 
 /// The tables of one language and the names of places, as read from `Data`.
 package struct LanguageTables: Sendable {
@@ -14,6 +14,7 @@ package struct LanguageTables: Sendable {
   package var patterns: [PatternRow] = []
   package var places: [PlaceName] = []
   package var towns: [PlaceName] = []
+  package var measures: [MeasureDefinition] = []
   package var numerals = NumeralLexicon(words: [], qualifiers: [], units: [], idioms: [])
 
   package init() {}
@@ -41,6 +42,7 @@ extension LanguageTables {
     patterns = try rows(PatternRow.self, "patterns/\(language)/patterns.csv")
     places = try rows(PlaceName.self, "places.csv")
     towns = try rows(PlaceName.self, "geonames/cities.csv")
+    measures = try rows(MeasureDefinition.self, "measures.csv")
     numerals = NumeralLexicon(
       wordRows: try rows(NumeralWordRow.self, folder + "numerals.csv"),
       qualifierRows: try rows(QualifierPhraseRow.self, folder + "qualifiers.csv"),

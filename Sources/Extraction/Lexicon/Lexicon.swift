@@ -1,4 +1,5 @@
 import Numerals
+import Records
 package import Text
 
 /// Everything that the data says about single words, indexed by the word's number.
@@ -15,6 +16,9 @@ package struct Lexicon: Sendable {
   private var cueStarts: [[CueStart]] = []
   private var attributionStarts: [[CueStart]] = []
   private var modalityStarts: [[Int]] = []
+  private var topicStarts: [[Int]] = []
+  /// The measures that hit companies and vessels as well as people.
+  private let measuresOfTargets: Set<String>
 
   /// What a counted noun is.
   struct Noun: Sendable, Equatable {
@@ -31,6 +35,7 @@ package struct Lexicon: Sendable {
   /// Assembles the lexicon from its tables.
   package init(tables: LanguageTables) {
     let inflection = Inflection(irregulars: tables.irregulars)
+    measuresOfTargets = Set(tables.measures.filter(\.hitsTargets).map(\.measure))
     for row in tables.words { add(row, inflection) }
     for row in tables.cues { add(row, inflection) }
     for row in tables.attributions { add(row, inflection) }
@@ -71,6 +76,10 @@ package struct Lexicon: Sendable {
   func cueStarts(_ word: Int32) -> [CueStart] { at(word, cueStarts) ?? [] }
   func attributionStarts(_ word: Int32) -> [CueStart] { at(word, attributionStarts) ?? [] }
   func modalityStarts(_ word: Int32) -> [Int] { at(word, modalityStarts) ?? [] }
+  /// The cues of class `topic` that start with a word.
+  func topicStarts(_ word: Int32) -> [Int] { at(word, topicStarts) ?? [] }
+  /// Tells whether a measure hits companies and vessels as well as people.
+  func hitsTargets(_ measure: String) -> Bool { measuresOfTargets.contains(measure) }
   func number(of word: String) -> Int32 { vocabulary.number(of: word) }
 
   /// The words of one part of speech.
@@ -94,6 +103,7 @@ extension Lexicon {
       cueStarts.append([])
       attributionStarts.append([])
       modalityStarts.append([])
+      topicStarts.append([])
     }
     return number
   }
@@ -126,25 +136,30 @@ extension Lexicon {
         phrase: row.phrase,
         measure: row.measure,
         cueClass: row.cueClass,
+        hitsTargets: measuresOfTargets.contains(row.measure),
         rest: words.rest.map { choices($0) },
         tail: words.tail.map { choices($0) }
       )
     )
     switch row.cueClass {
-    case .harm, .weak, .faint, .suffer, .lack:
+    case .harm, .weak, .faint, .topical, .suffer, .lack:
       for (text, form) in inflection.forms(ofVerb: words.head) {
         let number = register(text)
         entries[number].verbForm.formUnion(form)
         entries[number].cueClasses.formUnion(CueClasses(row.cueClass))
         cueStarts[number].append(CueStart(cue: index, form: form))
       }
-    case .act, .weakAct, .toll, .number, .victims, .lives:
+    case .act, .weakAct, .toll, .number, .victims, .lives, .heading:
       start(words.head, index)
       if words.rest.isEmpty || row.cueClass == .toll {
         start(inflection.plural(of: words.head), index)
       }
     case .state:
       start(words.head, index)
+    case .topic:
+      for form in [words.head, inflection.plural(of: words.head)] {
+        topicStarts[register(form)].append(index)
+      }
     }
   }
 
@@ -199,7 +214,7 @@ extension Lexicon {
   private mutating func add(_ row: PopulationRow, _ inflection: Inflection) {
     let words = row.noun.split(separator: " ").map(String.init)
     guard let last = words.last else { return }
-    let forms = [(last, false), (inflection.plural(of: last), true)]
+    let forms = [(last, false)] + inflection.plurals(of: last).sorted().map { ($0, true) }
     for (form, isPlural) in forms {
       let number = register(form)
       let noun = Noun(kind: row.kind, isPlural: isPlural)
@@ -229,7 +244,7 @@ extension Lexicon {
   }
 
   private mutating func choices(_ text: String) -> [Int32] {
-    text.split(separator: "|").map { Int32(register(String($0))) }
+    text == "*" ? [] : text.split(separator: "|").map { Int32(register(String($0))) }
   }
 }
 

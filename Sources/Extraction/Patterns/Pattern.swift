@@ -92,9 +92,9 @@ extension Pattern.Test {
   /// The classes of cues that the test admits.
   var classes: CueClasses {
     switch self {
-    case .counted(.state): [.state, .harm]
+    case .counted(.state): [.state, .harm, .weak]
     case .counted(let name): name.map(CueClasses.init) ?? []
-    case .verbCue(.harm, _): [.harm, .weak, .faint]
+    case .verbCue(.harm, _): .harming
     case .verbCue(.suffer, _): [.suffer, .lack]
     case .verbCue(let name, _): CueClasses(name)
     case .cue(.act): [.act, .weakAct, .harm, .toll]

@@ -219,7 +219,7 @@ struct PatternMatcher {
   /// Tells whether a cue of one class can stand where a pattern names another.
   private func admits(_ found: CueClass, as wanted: CueClass) -> Bool {
     switch found {
-    case .weak, .faint: wanted == .harm || wanted == found
+    case .weak, .faint, .topical: wanted == .harm || wanted == found
     case .harm, .weakAct: wanted == .act || wanted == found
     case .lack: wanted == .suffer
     case .act, .toll: wanted == .act || wanted == .toll
@@ -259,7 +259,8 @@ struct PatternMatcher {
     }
     guard let inner = item.inner, item.whole == nil else { return false }
     let found = reading.lexicon.cues[inner.cue].cueClass
-    guard found == cueClass || found == .harm && cueClass == .state, item.implied != 1 else {
+    let isParticiple = found == .harm || found == .weak
+    guard found == cueClass || isParticiple && cueClass == .state, item.implied != 1 else {
       return false
     }
     if !isNegated {

@@ -264,8 +264,8 @@ struct CountedPhrases {
     switch cueClass {
     case .toll, .victims, .lives: isHead
     case .state: !isHead
-    case .harm: !isHead && form.contains(.participle)
-    case .weak, .faint, .suffer, .lack, .act, .weakAct, .number: false
+    case .harm, .weak: !isHead && form.contains(.participle)
+    case .faint, .topical, .topic, .heading, .suffer, .lack, .act, .weakAct, .number: false
     }
   }
 }

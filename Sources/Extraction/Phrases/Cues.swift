@@ -28,6 +28,7 @@ extension Reading {
           before: sentence.upperBound,
           isDescribed: cue.cueClass == .suffer
         ),
+        cue.cueClass != .topical || topics.areAbout(cue.measure, near: start),
         cue.tail.isEmpty || tail(of: cue, from: end, in: sentence) != nil
       else { continue }
       let length = cue.length + cue.tail.count
@@ -58,6 +59,9 @@ extension Reading {
   ) -> Int? {
     var next = index
     for (number, choice) in words.enumerated() {
+      if choice.isEmpty {
+        return match(Array(words[(number + 1)...]), afterModifiersFrom: next, before: end)
+      }
       while next < end, isMark(next, .hyphen), tokens[next].gap == .none { next += 1 }
       if !isWord(next, choice), number > 0 || isDescribed {
         next = endOfAdjectives(from: next, before: choice)
@@ -66,6 +70,28 @@ extension Reading {
       next += 1
     }
     return next
+  }
+
+  /// The same where the row itself says that any words may describe the noun: [the EU's new] list.
+  private func match(
+    _ words: [[Int32]],
+    afterModifiersFrom index: Int,
+    before end: Int
+  ) -> Int? {
+    for start in index..<max(index + 1, min(end, index + Reading.mostModifiers)) {
+      if let end = match(words, from: start, before: end, isDescribed: false) { return end }
+      guard describesNoun(start) else { return nil }
+    }
+    return nil
+  }
+
+  /// How many tokens may describe the noun of a cue where its row says so.
+  private static let mostModifiers = 7
+
+  /// Tells whether a token can stand before the noun of its phrase.
+  private func describesNoun(_ index: Int) -> Bool {
+    isNounLike(index) || isPossessiveMarker(index) || isMark(index, .hyphen)
+      || wordClass(index).contains(.determiner) || verbForm(index).contains(.participle)
   }
 
   /// Moves over what may describe a noun of a cue, after a preposition, a determiner or the verb of

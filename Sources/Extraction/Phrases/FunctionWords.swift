@@ -91,6 +91,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case rest
   /// Nouns and pronouns for a part of a whole: "the majority of the 400".
   case shares
+  /// Words for where a company or ship belongs.
+  case seats
   case since
   /// Adverbs of a state that goes on.
   case still
@@ -123,6 +125,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case was
   /// What a publisher puts right in a later one.
   case versions
+  case under
   /// People counted before, whatever happened to them.
   case victims
   /// What carries people and is named for its place: the Kolva ferry.
@@ -204,6 +207,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .shares:
       "majority most half all part bulk share "
         + "many some third quarter percent none each"
+    case .seats:
+      "based registered located headquartered incorporated domiciled flagged flying flag resident"
     case .since: "since"
     case .still: "still yet remain remains remained since later"
     case .bodies: "companies entities firms organisations organizations businesses banks"
@@ -226,6 +231,7 @@ enum FunctionWord: Int, CaseIterable, Sendable {
         + "allegations statement toll it this that information confirmation they them neither"
     case .was: "was were"
     case .versions: "version report statement article story notice edition"
+    case .under: "under"
     case .victims: "victim victims casualties"
     case .vehicles: "ferry boat bus coach train ship trawler tram minibus"
     case .ways: "through into over onto toward towards"

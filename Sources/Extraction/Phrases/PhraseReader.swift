@@ -79,7 +79,11 @@ struct PhraseReader {
       phrase.isNegated = implied.implied == 0
       return phrase
     }
-    if let cue = nominalCue(at: index, in: sentence) { return cue }
+    if !reading.startsVerbPhrase(index, limit: sentence.upperBound),
+      let cue = nominalCue(at: index, in: sentence)
+    {
+      return cue
+    }
     if let verb = verbs.group(at: index, in: sentence) { return verb }
     return nounPhrase(at: index, in: sentence, counted) ?? Phrase(.word, index..<(index + 1))
   }
@@ -136,6 +140,7 @@ struct PhraseReader {
     if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words[.of]), !isNamed {
       return nil
     }
+    if isPresentVerb(index) { return nil }
     let order: [CueClasses] =
       isNamed
       ? [[.act, .weakAct, .toll, .number, .victims], [.state]]
@@ -147,6 +152,14 @@ struct PhraseReader {
       return match
     }
     return gerundAct(at: index, in: sentence)
+  }
+
+  /// "Norland sanctions 14", "Police arrest 40": a present form with a count for its object.
+  private func isPresentVerb(_ index: Int) -> Bool {
+    guard !reading.verbForm(index).isDisjoint(with: [.base, .third]),
+      let numeral = reading.numeral(at: index + 1)
+    else { return false }
+    return reading.numerals[numeral].kind == .count
   }
 
   /// "the injuring of scores", "the killing of": a gerund with "of" is an act.

@@ -74,11 +74,16 @@ extension Reading {
     var end = start
     while end < limit {
       if end > start, tokens[end].gap > .line || tokens[end].gap == .wide { break }
-      if end > start, isPresentVerb(end) { break }
+      if end > start, isPresentVerb(end) || startsVerbPhrase(end, limit: tokens.count) { break }
       if isNounLike(end) {
         end += 1
       } else if end > start, isHyphenJoined(end) || isModelNumber(end) {
         end += 2
+      } else if end == start, isWord(end), isHyphenJoined(end + 1),
+        verbForm(end + 2).contains(.participle)
+      {
+        // "so-called", "newly-built"
+        end += 3
       } else if end > start, isPossessiveMarker(end), end + 1 < limit, isNounLike(end + 1) {
         end += 1
       } else if isModifyingParticiple(end, limit: limit), end == start || isAdjectiveLike(end - 1) {
@@ -99,7 +104,7 @@ extension Reading {
     return numerals[numeral].kind != .count && numerals[numeral].phrase.count == 1
   }
 
-  /// "Rebels free six": a present form between a plural or a name and a number.
+  /// "Rebels free six", "fire kills 4": a present form between a noun that it agrees with and a number.
   private func isPresentVerb(_ index: Int) -> Bool {
     guard !verbForm(index).isDisjoint(with: [.base, .third]), numeral(at: index + 1) != nil,
       lexicon.noun(tokens[index].word) == nil,
@@ -108,6 +113,13 @@ extension Reading {
     // "Dawn raid nets 31": a third person after a singular, of a verb that can harm.
     let isHarm = verbForm(index).contains(.third) && !lexicon.cueStarts(tokens[index].word).isEmpty
     return isHarm || isPlural(index - 1) || isName(index - 1) || tokens[index - 1].word == 0
+  }
+
+  /// "The order [blocks the property of] nine firms": a present form with more words of its cue.
+  func startsVerbPhrase(_ index: Int, limit: Int) -> Bool {
+    guard !verbForm(index).isDisjoint(with: [.base, .third]) else { return false }
+    let cue = cue(at: index, in: index..<limit, classes: [.harming, .suffer])
+    return cue.map { $0.tokens.count > 1 || !lexicon.cues[$0.cue].tail.isEmpty } ?? false
   }
 
   /// Tells whether a word can be an adjective only: lower case, and no noun that the lexicon knows.

@@ -11,6 +11,8 @@ struct Reading: Sendable {
   let lexicon: Lexicon
   /// For each token, the numeral whose phrase it is in, or -1.
   private let numeralOfToken: [Int32]
+  /// What the text is about, and where.
+  let topics: Topics
   /// For each token, whether its capitals make it a name, whatever the word is elsewhere.
   private let isCapitalName: [Bool]
 
@@ -32,6 +34,7 @@ struct Reading: Sendable {
     }
     numeralOfToken = owner
     isCapitalName = LetterCase.names(tokens, sentences)
+    topics = Topics(tokens, lexicon)
   }
 
   /// "handed over 12 soldiers": the verb before a word that hedges elsewhere is no part of the number.

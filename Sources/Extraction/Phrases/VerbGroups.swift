@@ -139,7 +139,7 @@ struct VerbGroups {
   /// The cue of a main verb: of a verb that harms and befalls ("drown"), the passive and a counted
   /// object read the first, all else the second.
   private func cue(at index: Int, _ voice: Voice, _ sentence: Range<Int>) -> CueMatch? {
-    let harms = reading.cue(at: index, in: sentence, classes: [.harm, .weak, .faint])
+    let harms = reading.cue(at: index, in: sentence, classes: .harming)
     let befalls = reading.cue(at: index, in: sentence, classes: [.suffer])
     guard let harms, let befalls else { return harms ?? befalls }
     // "were moved to safer places": nothing befalls in the passive.
@@ -216,11 +216,12 @@ struct VerbGroups {
   /// stands before it.
   private func isFinitePresent(_ index: Int, _ form: VerbForm) -> Bool {
     if reading.numeral(at: index - 1) != nil { return isPresentOfMany(index, form) }
+    let next = index + 1
+    if index > 0, reading.isMark(index - 1, .comma) { return isNextVerb(index, form) }
     guard index > 0, reading.isWord(index - 1),
       reading.wordClass(index - 1).isDisjoint(with: [.determiner, .preposition]),
       reading.tokens[index].gap <= .space || reading.tokens[index].gap == .line
     else { return false }
-    let next = index + 1
     let hasObject =
       reading.numeral(at: next) != nil || reading.wordClass(next).contains(.determiner)
       || reading.wordClass(next).contains(.negative)
@@ -242,6 +243,20 @@ struct VerbGroups {
       || reading.cue(at: next, in: next..<min(next + 4, reading.tokens.count), classes: [.state])
         != nil
   }
+
+  /// "Blast kills 3, hurts 17", "the list, which is new, names 12": a cue that goes on after a comma.
+  private func isNextVerb(_ index: Int, _ form: VerbForm) -> Bool {
+    guard reading.numeral(at: index + 1) != nil, !form.isDisjoint(with: [.third, .base]) else {
+      return false
+    }
+    let clause = index..<min(reading.tokens.count, index + VerbGroups.longestClause)
+    guard let cue = reading.cue(at: index, in: clause, classes: .harming) else { return false }
+    return reading.lexicon.noun(reading.tokens[index].word) == nil
+      || !reading.lexicon.cues[cue.cue].tail.isEmpty
+  }
+
+  /// How many tokens of a clause are searched for the last words of its cue.
+  private static let longestClause = 24
 
   private func voice(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Voice {
     if scan.isAfterBe,

@@ -1,0 +1,73 @@
+import Text
+
+/// Finds where a target of sanctions has its seat: the only place that a sanction has.
+///
+///     two Togo-flagged tankers                    Togo
+///     a Beirut money changer                      Beirut
+///     six of them based in Batumi                 Batumi
+///     ten sail under the flag of Gabon            Gabon
+struct Seats {
+  private let reading: Reading
+  private let gazetteer: Gazetteer
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+    self.reading = reading
+    self.gazetteer = gazetteer
+    self.words = words
+  }
+
+  /// The place as spelled; blank where none is said.
+  func seat(of phrase: CountedPhrase, in sentence: SentenceReading) -> String {
+    seat(inside: phrase.noun) ?? seat(after: phrase, in: sentence) ?? ""
+  }
+
+  /// "Togo-flagged tankers", "Beirut money changer".
+  private func seat(inside noun: Range<Int>) -> String? {
+    if let hyphen = noun.first(where: { isSeatHyphen($0) }) {
+      var start = hyphen
+      while start > noun.lowerBound, reading.isNameWord(start - 1) { start -= 1 }
+      return start < hyphen ? reading.text(of: start..<hyphen) : nil
+    }
+    guard let run = reading.nameRun(at: noun.lowerBound, limit: noun.upperBound),
+      run.upperBound < noun.upperBound
+    else { return nil }
+    let name = reading.text(of: run)
+    return gazetteer.isPlace(name) && gazetteer.country(ofDemonym: name) == nil ? name : nil
+  }
+
+  private func isSeatHyphen(_ index: Int) -> Bool {
+    reading.isMark(index, .hyphen) && reading.isWord(index + 1, words[.seats])
+  }
+
+  /// What follows the target up to the next one: a word for its seat and the first name after it.
+  private func seat(after phrase: CountedPhrase, in sentence: SentenceReading) -> String? {
+    let start = phrase.tokens.upperBound
+    let limit = min(sentence.range.upperBound, start + Seats.reach)
+    var isSeated = isPlacing(start) && phrase.tokens.upperBound < limit
+    var index = start
+    while index < limit, !isEnd(index, sentence) {
+      if isSeated, let run = reading.nameRun(at: index, limit: limit) {
+        return reading.text(of: run)
+      }
+      isSeated = isSeated || reading.isWord(index, words[.seats])
+      index += 1
+    }
+    return nil
+  }
+
+  /// How many tokens after a target its seat may be named.
+  private static let reach = 12
+
+  /// A preposition of place, with what may stand before a name: "in", "under that of".
+  private func isPlacing(_ index: Int) -> Bool {
+    reading.isWord(index, words[.inside]) || reading.isWord(index, words[.under])
+  }
+
+  private func isEnd(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    if reading.isMark(index, .hyphen) { return false }
+    return reading.tokens[index].kind == .mark || reading.numeral(at: index) != nil
+      || reading.isWord(index, words[.and])
+      || sentence.counted.contains { $0.tokens.lowerBound == index }
+  }
+}
