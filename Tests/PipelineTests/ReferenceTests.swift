@@ -36,8 +36,8 @@ struct ReferenceTests {
       messages: [
         "2:6: expected a measure of measures.csv, found \"kiled\"",
         "4:7: expected a measure of measures.csv, found \"seized, held\"",
-        "4:22: expected one of harm, weak, faint, suffer, lack, act, weak_act, toll, state, number, "
-          + "lives, victims, found \"grab\"",
+        "4:22: expected one of harm, weak, faint, topical, topic, heading, suffer, lack, act, weak_act, "
+          + "toll, state, number, lives, victims, found \"grab\"",
       ]
     ),
     Case(

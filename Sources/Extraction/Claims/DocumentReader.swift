@@ -146,11 +146,13 @@ struct DocumentReader {
     return places.resolved(PlaceResolver.Sentence(places: named, events: events, stops: stops))
   }
 
-  /// The places of a sentence, looked for once.
+  /// The places of a sentence, looked for once; the labels of a table are the places of its rows alone.
   private mutating func mentions(of number: Int) -> [PlaceMention] {
     if let known = mentions[number] { return known }
-    let found = placeFinder.mentions(in: reading.sentences[number])
-      .filter { !$0.tokens.overlaps(dateline) }
+    let sentence = reading.sentences[number]
+    let found =
+      isTable(sentence)
+      ? [] : placeFinder.mentions(in: sentence).filter { !$0.tokens.overlaps(dateline) }
     mentions[number] = found
     return found
   }
@@ -200,6 +202,11 @@ struct DocumentReader {
   private func isRightAfter(_ relation: Relation?, in sentence: SentenceReading) -> Bool {
     guard let relation, let cue = relation.cue else { return false }
     return cue.tokens.lowerBound == sentence.counted[relation.counted].tokens.upperBound
+  }
+
+  private func isTable(_ sentence: Range<Int>) -> Bool {
+    !inTables.isEmpty
+      && sentence.contains { reading.numeral(at: $0).map(inTables.contains) ?? false }
   }
 
   private func hasEntry(_ sentence: Range<Int>) -> Bool {

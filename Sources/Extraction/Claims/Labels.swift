@@ -24,12 +24,22 @@ struct Labels {
     for start in label {
       guard let found = cue(at: start, in: label) else {
         // "over torture at the prison": what a preposition starts is no label.
-        if reading.wordClass(start).isDisjoint(with: [.preposition, .pronoun, .modal]) { continue }
-        return nil
+        guard reading.wordClass(start).isDisjoint(with: [.preposition, .pronoun, .modal]),
+          !namesThings(start)
+        else { return nil }
+        continue
       }
       return endsHead(found.tokens.upperBound, in: label) ? found : nil
     }
     return nil
+  }
+
+  /// "Houses burned": a noun for things, which nobody is among.
+  private func namesThings(_ index: Int) -> Bool {
+    guard let noun = reading.lexicon.noun(reading.tokens[index].word), noun.isPlural else {
+      return false
+    }
+    return ![.person, .transient, .household, .target, .body].contains(noun.kind)
   }
 
   /// A cue at a token as labels have them: verbs as participles.

@@ -169,8 +169,14 @@ extension ListReader {
     {
       start -= 1
     }
-    let isOpen = start == line.lowerBound || reading.tokens[start - 1].kind == .mark
-    return start < end && isOpen ? (start..<end, hasColon) : nil
+    return start < end && isOpen(start, in: line) ? (start..<end, hasColon) : nil
+  }
+
+  /// Tells whether a label can start at a token: after a mark, or on a line that goes on with no
+  /// sentence ("… killed nine and⏎injured 20").
+  private func isOpen(_ start: Int, in line: Range<Int>) -> Bool {
+    guard start > line.lowerBound else { return reading.startsSentence(start) }
+    return reading.tokens[start - 1].kind == .mark
   }
 
   private func isSeparator(_ index: Int) -> Bool {

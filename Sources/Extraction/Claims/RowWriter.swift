@@ -109,7 +109,7 @@ struct RowWriter {
         ? reasonOf[index] ?? .noMeasure : reasons.reason(of: numeral.kind)
       // Numerals of one sentence share its quote.
       if !quoted.sentence.contains(numeral.tokens.lowerBound) {
-        let sentence = sentence(of: numeral.tokens.lowerBound) ?? 0..<0
+        let sentence = reading.sentence(of: numeral.tokens.lowerBound) ?? 0..<0
         quoted = (sentence, reading.text(of: sentence))
       }
       rejects.append(reject(numeral, reason, quote: quoted.text))
@@ -136,16 +136,6 @@ struct RowWriter {
     reject.reason = reason
     reject.quote = quote
     return reject
-  }
-
-  private func sentence(of token: Int) -> Range<Int>? {
-    var low = 0
-    var high = reading.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < reading.sentences.count ? reading.sentences[low] : nil
   }
 
   /// All numerals in the order of the text.

@@ -17,7 +17,7 @@ struct Perpetrators {
   /// What stands before the cue is no perpetrator where it is the people counted (`victims`).
   func perpetrator(of phrase: Phrase, victims: Range<Int>, in sentence: Range<Int>) -> String {
     guard phrase.kind == .verb, let cue = phrase.cue,
-      reading.lexicon.cues[cue.cue].cueClass == .harm
+      CueClasses.harming.contains(CueClasses(reading.lexicon.cues[cue.cue].cueClass))
     else { return agent(after: phrase.tokens.upperBound, in: sentence) }
     if phrase.voice == .passive || victims.lowerBound < phrase.tokens.lowerBound {
       return agent(after: phrase.tokens.upperBound, in: sentence)
@@ -26,7 +26,10 @@ struct Perpetrators {
     guard let subject = sources.phrase(before: phrase.tokens.lowerBound, in: sentence) else {
       return ""
     }
-    return named(headOfClause(subject, in: sentence))
+    let head = headOfClause(subject, in: sentence)
+    // "Strikes on the town of Hais, near the border, killed 40": what a preposition leads to did nothing.
+    guard !reading.wordClass(head.lowerBound - 1).contains(.preposition) else { return "" }
+    return named(head)
   }
 
   /// "Gunmen who stormed a clinic abducted six": the noun before the relative clause, where what

@@ -60,6 +60,20 @@ struct Reading: Sendable {
     return Int(numeralOfToken[token])
   }
 
+  /// The sentence that a token stands in.
+  func sentence(of token: Int) -> Range<Int>? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low] : nil
+  }
+
+  /// Tells whether a token is the first of its sentence.
+  func startsSentence(_ token: Int) -> Bool { sentence(of: token)?.lowerBound == token }
+
   /// The parts of speech of a word; a word that its capitals make a name has none but those of names.
   func wordClass(_ index: Int) -> WordClass {
     guard tokens.indices.contains(index) else { return [] }
