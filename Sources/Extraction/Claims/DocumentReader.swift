@@ -7,26 +7,25 @@ struct DocumentReader {
   let reading: Reading
   let words: FunctionWords
   private let relations: Relations
-  private let placeFinder: PlaceMentions
-  private let bases: TargetBases
-  private let seats: Seats
-  private let eventFinder: EventMentions
-  private let modalities: Modalities
-  private let rates: Rates
-  private let periods: Periods
-  private let perpetrators: Perpetrators
-  private let populations: Populations
+  let placeFinder: PlaceMentions
+  let seats: Seats
+  let eventFinder: EventMentions
+  let modalities: Modalities
+  let rates: Rates
+  let periods: Periods
+  let perpetrators: Perpetrators
+  let populations: Populations
   private let wholes: Wholes
   private let captors: Captors
   private let totals: Totals
   private let respectively: Respectively
   let fates: Fates
-  private let clauses: CountClauses
+  let clauses: CountClauses
   private let replacements: Replacements
   private let lists: ListReader
   /// The sentence before the one that is read.
-  private var previous: Range<Int>?
-  private var places = PlaceResolver()
+  private(set) var previous: Range<Int>?
+  private(set) var places = PlaceResolver()
   /// For each sentence its places, once somebody asked for them.
   private var mentions: [[PlaceMention]?]
   private var mainCountry: String?
@@ -34,7 +33,7 @@ struct DocumentReader {
   private var dateline = 0..<0
   /// The first sentence whose places and sources the later ones do not know yet.
   private var followed = 0
-  private var sources: SourceTracker
+  private(set) var sources: SourceTracker
   /// The numerals that stand in tables: no sentence claims them.
   private var inTables: Set<Int> = []
   private(set) var drafts: [ClaimDraft] = []
@@ -50,7 +49,6 @@ struct DocumentReader {
     lists = ListReader(reading, gazetteer, words)
     relations = Relations(reading, patterns, words)
     placeFinder = PlaceMentions(reading, gazetteer, words)
-    bases = TargetBases(reading, gazetteer, words)
     seats = Seats(reading, gazetteer, words)
     eventFinder = EventMentions(reading, words)
     mentions = Array(repeating: nil, count: reading.sentences.count)
@@ -158,7 +156,7 @@ struct DocumentReader {
   }
 
   /// The country that the text names most.
-  private mutating func findMainCountry() -> String {
+  mutating func findMainCountry() -> String {
     if let mainCountry { return mainCountry }
     var countries: [String] = []
     for number in reading.sentences.indices {
@@ -213,16 +211,6 @@ struct DocumentReader {
     !entries.isEmpty && sentence.contains { entries[$0] != nil }
   }
 
-  /// Adds what the label or heading of a list says.
-  private func describe(_ draft: inout ClaimDraft, by entry: ListReader.Entry) {
-    draft.cue = entry.cue
-    let hasNoun = !draft.phrase.noun.isEmpty
-    if !hasNoun { draft.population = entry.people.map { reading.text(of: $0) } ?? "people" }
-    guard !reading.lexicon.hitsTargets(draft.measure), !entry.isLabelled else { return }
-    if let place = entry.place { draft.place = reading.text(of: place) }
-    if entry.isTotal { draft.place = "" }
-  }
-
   private func isInTable(_ phrase: CountedPhrase) -> Bool {
     phrase.numeral.map(inTables.contains) ?? false
   }
@@ -273,99 +261,5 @@ struct DocumentReader {
     }
     attribute(&draft, relation, sentence, scopes, modalityScopes)
     return draft
-  }
-
-  /// Adds who is counted, where, when, how often and by whose hand.
-  private mutating func describe(
-    _ draft: inout ClaimDraft,
-    _ relation: Relation,
-    _ sentence: SentenceReading,
-    _ scene: PlaceResolver.Sentence,
-    _ host: Int?
-  ) {
-    let phrase = draft.phrase
-    let cue = relation.cue?.tokens ?? phrase.tokens
-    let start = min(phrase.tokens.lowerBound, cue.lowerBound)
-    let end = max(phrase.tokens.upperBound, cue.upperBound)
-    draft.population = populations.population(
-      of: phrase,
-      relation,
-      sentence,
-      before: drafts,
-      previous: previous,
-      host: host ?? draft.whole
-    )
-    draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
-    // "The toll from Monday's blast rose to 19 on Wednesday": what follows the number is when it was
-    // said.
-    let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
-    let scope = isToll ? sentence.range.lowerBound..<phrase.tokens.lowerBound : sentence.range
-    draft.period = periods.period(near: isToll ? scope.upperBound : end, in: scope)
-    let subject = PlaceResolver.Subject(
-      tokens: start..<end,
-      noun: phrase.noun,
-      numeral: phrase.numeral,
-      isOfOtherYear: phrase.whole == nil
-        && periods.isOfOtherYear(phrase.tokens, in: sentence.range)
-    )
-    draft.place =
-      reading.lexicon.hitsTargets(draft.measure)
-      ? bases.base(of: phrase.noun) ?? seats.seat(of: phrase, in: sentence)
-      : place(subject, relation, sentence, scene, host)
-    draft.perpetrator = perpetrators.perpetrator(
-      of: sentence.phrases[relation.phrase],
-      victims: phrase.tokens,
-      in: sentence.range
-    )
-  }
-
-  private mutating func place(
-    _ subject: PlaceResolver.Subject,
-    _ relation: Relation,
-    _ sentence: SentenceReading,
-    _ scene: PlaceResolver.Sentence,
-    _ host: Int?
-  ) -> String {
-    var scene = scene
-    let hasOwnPlace = scene.places.contains {
-      $0.numeral != nil && $0.numeral == subject.numeral
-    }
-    if !hasOwnPlace, let clause = clauses.clause(of: relation.counted, in: sentence) {
-      let own = scene.within(clause)
-      if own.places.contains(where: { $0.kind == .located }) {
-        scene = own
-      } else if relation.link == nil {
-        scene = clauses.parts(of: relation.counted, in: sentence).reduce(scene) { $0.without($1) }
-      } else if let host {
-        return drafts[host].place
-      }
-    }
-    if scene.places.isEmpty, scene.events.isEmpty, let host { return drafts[host].place }
-    return places.place(of: subject, in: scene, eventFinder) ?? findMainCountry()
-  }
-
-  private func attribute(
-    _ draft: inout ClaimDraft,
-    _ relation: Relation,
-    _ sentence: SentenceReading,
-    _ scopes: [AttributionScope],
-    _ modalityScopes: [Modalities.Scope]
-  ) {
-    let anchor = draft.phrase.figure.lowerBound
-    let scope = SourceTracker.innermost(of: scopes, around: anchor)
-    let phrase = sentence.phrases[relation.phrase]
-    draft.modality = modalities.modality(
-      of: relation,
-      phrase: phrase,
-      anchor: anchor,
-      scopes: modalityScopes,
-      attribution: scope
-    )
-    // "the 400,000 people estimated to have been killed": the estimate is nobody's by name, and not
-    // the speaker's who mentions it.
-    let isEstimate = phrase.isReported && !reading.wordClass(phrase.tokens.lowerBound).contains(.be)
-    guard let scope, !isEstimate else { return }
-    draft.attributedTo = scope.sources
-    draft.speech = sources.speech(of: scope, anchor, in: sentence.range)
   }
 }

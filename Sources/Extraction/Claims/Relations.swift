@@ -100,7 +100,8 @@ struct Relations {
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
     if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
-    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass), relation.pattern != ListReader.rule,
+    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass),
+      relation.pattern != ListReader.rule,
       !countsPeople(phrase, relation, counted, phrases), !countsTargets(phrase, relation, cue)
     {
       return false

@@ -6,6 +6,7 @@ import Text
 ///     a Beirut money changer                      Beirut
 ///     six of them based in Batumi                 Batumi
 ///     ten sail under the flag of Gabon            Gabon
+///     15 ships flying the Panama flag             Panama
 struct Seats {
   private let reading: Reading
   private let gazetteer: Gazetteer
@@ -19,7 +20,8 @@ struct Seats {
 
   /// The place as spelled; blank where none is said.
   func seat(of phrase: CountedPhrase, in sentence: SentenceReading) -> String {
-    seat(inside: phrase.noun) ?? seat(after: phrase, in: sentence) ?? ""
+    seat(inside: phrase.noun) ?? flag(after: phrase, in: sentence)
+      ?? seat(after: phrase, in: sentence) ?? ""
   }
 
   /// "Togo-flagged tankers", "Beirut money changer".
@@ -35,6 +37,21 @@ struct Seats {
     let name = reading.text(of: run)
     return gazetteer.isPlace(name) && gazetteer.country(ofDemonym: name) == nil ? name : nil
   }
+
+  /// "15 ships flying the Panama flag": the name before the flag.
+  private func flag(after phrase: CountedPhrase, in sentence: SentenceReading) -> String? {
+    let start = phrase.tokens.upperBound
+    let limit = min(sentence.range.upperBound, start + Seats.nearestFlag)
+    for index in start..<max(start, limit) where reading.isWord(index, words[.flag]) {
+      var name = index
+      while name > start, reading.isNameWord(name - 1) { name -= 1 }
+      if name < index { return reading.text(of: name..<index) }
+    }
+    return nil
+  }
+
+  /// How many tokens after a target its flag may be named.
+  private static let nearestFlag = 5
 
   private func isSeatHyphen(_ index: Int) -> Bool {
     reading.isMark(index, .hyphen) && reading.isWord(index + 1, words[.seats])

@@ -12,8 +12,6 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case being
   /// What dates a count: as of 12 July.
   case asOf
-  /// What ties a target of sanctions to the place before it: Panama-flagged.
-  case based
   /// What has a place on either side: between Gomba and Uvira.
   case between
   /// What joins a count to another without a conjunction: "together with six others".
@@ -149,7 +147,6 @@ enum FunctionWord: Int, CaseIterable, Sendable {
     case .being: "being"
     case .besides: "together along plus well"
     case .asOf: "as"
-    case .based: "based registered flagged domiciled incorporated headquartered"
     case .between: "between"
     case .causes: "cause result in leave inflict produce claim suffer"
     case .both: "both"
