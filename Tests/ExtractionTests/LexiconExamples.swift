@@ -1,4 +1,6 @@
+import CSV
 import Extraction
+import Foundation
 import Records
 import Testing
 
@@ -28,6 +30,39 @@ extension PopulationRow: CustomTestStringConvertible {
     #expect(tables.populations.count > 500)
     #expect(tables.irregulars.count > 100)
     #expect(tables.words.count > 900)
+    #expect(tables.functionWords.count > 300)
+  }
+
+  /// The example of a function word shows the word.
+  @Test func everyFunctionWordStandsInItsExample() {
+    for row in English.rows(\.functionWords) {
+      let words = row.example.lowercased().split { " ,:-".contains($0) }
+      #expect(
+        words.contains(Substring(row.word)),
+        "function_words.csv \(row.role.rawValue),\(row.word): \(row.example)"
+      )
+    }
+  }
+
+  /// A role that the grammar does not have, and one that no word plays, are faults of the table.
+  @Test func rolesOfFunctionWordsAreComplete() throws {
+    let path = "lexicons/english/function_words.csv"
+    func faults(_ change: (String) -> String) throws -> [String] {
+      let faults = #expect(throws: CSVFaults.self) {
+        try LanguageTables(language: "english") { file in
+          let text = try String(contentsOf: English.data.appending(path: file), encoding: .utf8)
+          return Array((file == path ? change(text) : text).utf8)
+        }
+      }
+      return faults?.faults.map(\.description) ?? []
+    }
+    let unknown = try faults { $0.replacing("\nand,&,", with: "\nwombats,&,") }
+    #expect(unknown.count == 1)
+    #expect(unknown.first?.hasSuffix("found \"wombats\"") == true, "\(unknown)")
+    let missing = try faults { text in
+      text.split(separator: "\n").filter { !$0.hasPrefix("flag,") }.joined(separator: "\n")
+    }
+    #expect(missing == ["\(path):1:1: expected a row of the role flag, found none"])
   }
 
   /// The example of a word shows the word.

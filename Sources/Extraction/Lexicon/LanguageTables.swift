@@ -5,6 +5,7 @@ package import Records
 /// The tables of one language and the names of places, as read from `Data`.
 package struct LanguageTables: Sendable {
   package var words: [WordRow] = []
+  package var functionWords: [FunctionWordRow] = []
   package var cues: [CueRow] = []
   package var attributions: [AttributionRow] = []
   package var modalities: [ModalityRow] = []
@@ -33,6 +34,9 @@ extension LanguageTables {
     }
     let folder = "lexicons/\(language)/"
     words = try rows(WordRow.self, folder + "words.csv")
+    functionWords = try rows(FunctionWordRow.self, folder + "function_words.csv")
+    let faults = FunctionWordRow.faults(of: functionWords, path: folder + "function_words.csv")
+    guard faults.isEmpty else { throw faults }
     cues = try rows(CueRow.self, folder + "cues.csv")
     attributions = try rows(AttributionRow.self, folder + "attributions.csv")
     modalities = try rows(ModalityRow.self, folder + "modalities.csv")

@@ -42,16 +42,12 @@ package struct Lexicon: Sendable {
     for row in tables.modalities { add(row) }
     for row in tables.populations { add(row, inflection) }
     for row in tables.persons { add(row, inflection) }
-    for word in FunctionWord.allCases {
-      for text in word.texts { _ = register(text) }
-    }
-    markFunctionWords()
+    for row in tables.functionWords { functionWords[register(row.word)].insert(row.role.word) }
   }
 
   /// Lets another part add its words to the shared vocabulary.
   package mutating func share<Part>(_ part: (inout Vocabulary) -> Part) -> Part {
-    defer { markFunctionWords() }
-    return part(&vocabulary)
+    part(&vocabulary)
   }
 
   /// What is known of a word, in one look.
@@ -100,6 +96,7 @@ extension Lexicon {
     let number = Int(vocabulary.add(word))
     while entries.count <= number {
       entries.append(WordEntry())
+      functionWords.append([])
       cueStarts.append([])
       attributionStarts.append([])
       modalityStarts.append([])
@@ -232,14 +229,6 @@ extension Lexicon {
         entries[number].verbForm.isEmpty
       else { continue }
       entries[number].noun = Noun(kind: .person, isPlural: isPlural)
-    }
-  }
-
-  /// Notes for each word of the vocabulary which function words it is.
-  private mutating func markFunctionWords() {
-    functionWords = Array(repeating: [], count: vocabulary.count + 1)
-    for word in FunctionWord.allCases {
-      for number in word.numbers(in: self) { functionWords[Int(number)].insert(word) }
     }
   }
 
