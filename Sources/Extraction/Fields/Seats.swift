@@ -76,9 +76,10 @@ struct Seats {
   /// How many tokens after a target its seat may be named.
   private static let reach = 12
 
-  /// A preposition of place, with what may stand before a name: "in", "under that of".
+  /// "in", or "under" with what stands for a flag: "under that of Comoros", not "under the Act".
   private func isPlacing(_ index: Int) -> Bool {
-    reading.isWord(index, words[.inside]) || reading.isWord(index, words[.under])
+    reading.isWord(index, words[.inside])
+      || reading.isWord(index, words[.under]) && reading.isWord(index + 1, words[.that])
   }
 
   private func isEnd(_ index: Int, _ sentence: SentenceReading) -> Bool {
