@@ -41,21 +41,52 @@ struct Coordination {
   /// "killing nine civilians and 15 people", and with a number alone across the verb.
   private func before(_ number: Int, at index: Int, in sentence: SentenceReading) -> Int? {
     let phrase = sentence.counted[number]
-    let path = path(from: index, by: -1, in: sentence, isBare: phrase.isBare)
+    let isRest = phrase.isBare || isRestOfClause(index, in: sentence)
+    let path = path(from: index, by: -1, in: sentence, isBare: isRest)
     guard let partner = counted(at: path.end, in: sentence),
-      let known = sentence.relations[partner], path.joins(phrase),
+      let known = sentence.relations[partner],
+      path.joins(phrase) || path.commas > 0 && isListed(phrase, at: index, in: sentence),
       !hasOwnVerb(phrase, after: index, in: sentence),
       !hasOwnWords(number, path, beside: known, in: sentence)
     else { return nil }
     // "16 killed, 29 injured and 11 children missing": a participle after its people is theirs.
     if !phrase.isBare, isAfter(known, sentence) { return nil }
     if let verb = path.verb {
-      guard known.cue == nil || known.phrase == verb else { return nil }
+      guard known.cue == nil || known.phrase == verb,
+        phrase.isBare || known.marks.contains(.subject)
+      else { return nil }
       return path.places > 0 || phrase.isAdditional ? partner : nil
     }
     // What a part borrows ("including 28 children") goes on to the right, and only directly, except
     // to a number alone: "two of them in Sel and one in Marut".
     return known.cue != nil || path.places == 0 || phrase.isBare ? partner : nil
+  }
+
+  /// "A reporter was held in Sel on Sunday and [two painters] on Monday.": all that follows is when
+  /// or where.
+  private func isRestOfClause(_ index: Int, in sentence: SentenceReading) -> Bool {
+    let after = sentence.phrases[(index + 1)...].prefix { isModifier($0, by: 1) }
+    guard let first = after.first, first.kind == .word else { return false }
+    return after.endIndex == sentence.phrases.endIndex
+      || sentence.phrases[after.endIndex].kind == .mark
+  }
+
+  /// "three nuns, [a gardener] and two students": one by article in a list that goes on to an "and".
+  private func isListed(
+    _ phrase: CountedPhrase,
+    at index: Int,
+    in sentence: SentenceReading
+  ) -> Bool {
+    guard phrase.implied == 1 else { return false }
+    var path = Path(end: index)
+    while path.conjunctions == 0 {
+      path = self.path(from: path.end, by: 1, in: sentence, isBare: false)
+      guard path.conjunctions + path.commas > 0, counted(at: path.end, in: sentence) != nil else {
+        return false
+      }
+    }
+    return counted(at: path.end, in: sentence)
+      .map { !hasOwnVerb(sentence.counted[$0], after: path.end, in: sentence) } ?? false
   }
 
   /// "killed 12 people in Hais and 30 were charged": a verb of its own takes the second count.

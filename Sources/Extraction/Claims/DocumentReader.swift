@@ -119,6 +119,7 @@ struct DocumentReader {
       let isPart = draft.whole != nil || draft.phrase.whole != nil
       places.settle(on: reading.lexicon.hitsTargets(draft.measure) || isPart ? "" : draft.place)
     }
+    NamedWholes.link(&drafts, of: sentence.range)
     totals.mark(&drafts, in: sentence)
     respectively.place(&drafts, in: range, scene.places)
     places.advance(

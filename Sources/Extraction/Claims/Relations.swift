@@ -48,6 +48,7 @@ struct Relations {
         choose(relation, &result.relations)
       }
     }
+    NamedWholes(reading, words).relate(&result)
     if result.relations.contains(where: { $0 != nil }) {
       shareByCoordination(&result)
       Breakdowns(reading, words).link(&result)
@@ -163,7 +164,10 @@ struct Relations {
 
   /// "The camp holds 300 evacuees": who they are says more than a weak verb.
   private func isWeakHold(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
-    guard cue?.cueClass == .weak, let inner = phrase.inner else { return false }
+    guard let inner = phrase.inner else { return false }
+    // "62 injured people were taken to hospital"
+    if cue?.cueClass == .faint { return true }
+    guard cue?.cueClass == .weak else { return false }
     return reading.lexicon.cues[inner.cue].cueClass == .victims
   }
 
@@ -179,7 +183,13 @@ struct Relations {
     if relation.noun >= 0, let head = phrases[relation.noun].tokens.last {
       return reading.lexicon.noun(reading.tokens[head].word)?.kind.isPeople == true
     }
-    return isBare(phrase) && counted.allSatisfy { isBare($0) || $0.kind?.isPeople == true }
+    guard isBare(phrase) else { return false }
+    // "took away 27 marchers and another 14": of the people counted before.
+    let before = counted.last {
+      $0.tokens.upperBound <= phrase.tokens.lowerBound && !$0.noun.isEmpty
+    }
+    if let before { return before.kind?.isPeople == true }
+    return counted.allSatisfy { isBare($0) || $0.kind?.isPeople == true }
   }
 
   /// Tells whether a number stands alone, without a noun that the lexicon may not know.
@@ -240,7 +250,18 @@ struct Relations {
     guard from < limit, let end = reading.tail(of: cue, from: from, in: from..<limit) else {
       return false
     }
-    return end - from <= Relations.widestTail
+    // "a boat carrying 110 sank 15 miles off Zuara": the verb between has words of its own.
+    let hasVerb = phrases.contains {
+      from <= $0.tokens.lowerBound && $0.tokens.upperBound <= end && isFinite($0)
+    }
+    return !hasVerb && end - from <= Relations.widestTail
+  }
+
+  /// "sank", not "seized": a past form that cannot be a participle.
+  private func isFinite(_ phrase: Phrase) -> Bool {
+    let form = reading.verbForm(phrase.tokens.lowerBound)
+    return phrase.kind == .verb && phrase.voice == .bare && form.contains(.past)
+      && !form.contains(.participle)
   }
 
   /// How far after the people counted the last words of a cue may end.

@@ -28,7 +28,10 @@ struct Perpetrators {
     }
     let head = headOfClause(subject, in: sentence)
     // "Strikes on the town of Hais, near the border, killed 40": what a preposition leads to did nothing.
-    guard !reading.wordClass(head.lowerBound - 1).contains(.preposition) else { return "" }
+    // "An attack by raiders killed 40": the preposition of the agent does.
+    let before = head.lowerBound - 1
+    guard !reading.wordClass(before).contains(.preposition) || reading.isWord(before, words[.by])
+    else { return "" }
     return named(head)
   }
 

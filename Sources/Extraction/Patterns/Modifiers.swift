@@ -20,7 +20,7 @@ struct Modifiers {
     switch phrase.kind {
     case .word: return endOfWord(index)
     case .mark: return endOfMark(index)
-    case .number: return index + 1
+    case .number: return endOfDated(index)
     case .verb: return endOfReduced(index)
     case .noun: return isTime(phrase) ? index + 1 : nil
     case .be, .cue, .counted: return nil
@@ -41,7 +41,7 @@ struct Modifiers {
   }
 
   /// "19 people a day were killed", "the murder last week of four".
-  private func isTime(_ phrase: Phrase) -> Bool {
+  func isTime(_ phrase: Phrase) -> Bool {
     phrase.tokens.count <= 3 && reading.isWord(phrase.tokens.upperBound - 1, words[.timeNouns])
   }
 
@@ -80,6 +80,16 @@ struct Modifiers {
     return nil
   }
 
+  /// "convicted of a 2014 robbery": a year before a noun, after the article.
+  private func endOfDated(_ index: Int) -> Int {
+    guard index > 0, phrases[index - 1].kind == .word, phrases.indices.contains(index + 1),
+      phrases[index + 1].kind == .noun,
+      !reading.wordClass(phrases[index - 1].tokens.lowerBound)
+        .isDisjoint(with: [.article, .determiner])
+    else { return index + 1 }
+    return index + 2
+  }
+
   private func isVerbNext(_ index: Int) -> Bool {
     guard phrases.indices.contains(index) else { return false }
     return phrases[index].kind == .be
@@ -108,15 +118,29 @@ struct Modifiers {
     }
   }
 
-  /// "who had been travelling": the relative clause up to its verb.
+  /// "who had been travelling", "who demanded an inquiry": the relative clause up to its verb, with the
+  /// object right after it.
   private func endOfRelative(_ index: Int) -> Int? {
     var next = index
     while phrases.indices.contains(next), next < index + 4 {
-      if phrases[next].kind == .verb { return phrases[next].harms ? nil : next + 1 }
+      if phrases[next].kind == .verb {
+        return phrases[next].harms ? nil : endOfPlainObject(next + 1)
+      }
       if phrases[next].kind == .be { return next + 1 }
       next += 1
     }
     return nil
+  }
+
+  private func endOfPlainObject(_ index: Int) -> Int {
+    phrases.indices.contains(index) && phrases[index].kind == .noun ? index + 1 : index
+  }
+
+  /// "between January and April".
+  private func isDate(_ phrase: Phrase) -> Bool {
+    phrase.kind == .number
+      || phrase.kind == .word
+        && !reading.wordClass(phrase.tokens.lowerBound).isDisjoint(with: [.month, .weekday])
   }
 
   /// "and two soldiers": one more counted or plain noun of a coordinated subject.
@@ -126,7 +150,7 @@ struct Modifiers {
     if phrases[index].kind == .counted {
       return phrases[index].isNegated || isPart(phrases[index]) ? nil : index + 1
     }
-    return phrases[index].kind == .noun ? index + 1 : nil
+    return phrases[index].kind == .noun || isDate(phrases[index]) ? index + 1 : nil
   }
 
   /// "nine skiers, six of whom were found dead": a part is the subject of its own verb.

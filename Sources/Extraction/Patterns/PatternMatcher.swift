@@ -181,7 +181,8 @@ struct PatternMatcher {
     case .be: return phrase.kind == .be
     case .noun:
       if phrase.kind == .noun, !element.isNegated { state.noun = index }
-      return phrase.kind == .noun
+      // "have been blacklisted this year": a time is no noun that the state describes.
+      return phrase.kind == .noun && !(element.isNegated && modifiers.isTime(phrase))
     case .bracket: return isMark(phrase, .openParenthesis)
     case .dash: return isMark(phrase, .emDash) || isMark(phrase, .enDash)
     case .comma: return isMark(phrase, .comma)
@@ -193,8 +194,13 @@ struct PatternMatcher {
 
   /// "the number" is a noun phrase, "were lost" a verb group; the last word is what a pattern names.
   private func endsIn(_ words: [Int32], _ phrase: Phrase) -> Bool {
-    (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb)
+    (phrase.tokens.count == 1 || phrase.kind == .noun || phrase.kind == .verb || isOne(phrase))
       && reading.isWord(phrase.tokens.upperBound - 1, words)
+  }
+
+  /// "a group of 23 smugglers": an article and a noun that counts one.
+  private func isOne(_ phrase: Phrase) -> Bool {
+    phrase.kind == .counted && counted[phrase.counted].implied == 1
   }
 
   private func testVerb(

@@ -84,8 +84,23 @@ struct PhraseReader {
     {
       return cue
     }
+    if isObjectParticiple(index, in: sentence),
+      let noun = nounPhrase(at: index, in: sentence, counted)
+    {
+      return noun
+    }
     if let verb = verbs.group(at: index, in: sentence) { return verb }
     return nounPhrase(at: index, in: sentence, counted) ?? Phrase(.word, index..<(index + 1))
+  }
+
+  /// "associated with [armed groups]", "by [hired gunmen]": a participle between a preposition and a
+  /// noun describes the noun.
+  private func isObjectParticiple(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound,
+      reading.wordClass(index - 1) == .preposition, reading.isNounLike(index + 1)
+    else { return false }
+    return reading.verbForm(index).contains(.participle)
+      && reading.cue(at: index, in: sentence, classes: [.harming, .suffer]) == nil
   }
 
   private func countedPhrase(_ number: Int, _ tokens: Range<Int>) -> Phrase {

@@ -74,15 +74,18 @@ extension Reading {
     var end = start
     while end < limit {
       if end > start, tokens[end].gap > .line || tokens[end].gap == .wide { break }
-      if end > start, isPresentVerb(end) || startsVerbPhrase(end, limit: tokens.count) { break }
+      if end > start, isPresentVerb(end, after: start) || startsVerbPhrase(end, limit: tokens.count)
+      {
+        break
+      }
       if isNounLike(end) {
         end += 1
       } else if end > start, isHyphenJoined(end) || isModelNumber(end) {
         end += 2
       } else if end == start, isWord(end), isHyphenJoined(end + 1),
-        verbForm(end + 2).contains(.participle)
+        verbForm(end + 2).contains(.participle) || isNounLike(end + 2) && isNounLike(end + 3)
       {
-        // "so-called", "newly-built"
+        // "so-called", "newly-built", "an off-duty policewoman"
         end += 3
       } else if end > start, isPossessiveMarker(end), end + 1 < limit, isNounLike(end + 1) {
         end += 1
@@ -105,14 +108,21 @@ extension Reading {
   }
 
   /// "Rebels free six", "fire kills 4": a present form between a noun that it agrees with and a number.
-  private func isPresentVerb(_ index: Int) -> Bool {
+  private func isPresentVerb(_ index: Int, after start: Int) -> Bool {
     guard !verbForm(index).isDisjoint(with: [.base, .third]), numeral(at: index + 1) != nil,
-      lexicon.noun(tokens[index].word) == nil,
-      wordClass(index).isDisjoint(with: [.event, .locative])
+      lexicon.noun(tokens[index].word) == nil
+        && wordClass(index).isDisjoint(with: [.event, .locative])
+        || opensHeadline(start, verb: index)
     else { return false }
     // "Dawn raid nets 31": a third person after a singular, of a verb that can harm.
     let isHarm = verbForm(index).contains(.third) && !lexicon.cueStarts(tokens[index].word).isEmpty
     return isHarm || isPlural(index - 1) || isName(index - 1) || tokens[index - 1].word == 0
+  }
+
+  /// "Court jails 14": a verb that is a plural too, after a singular that opens a line.
+  private func opensHeadline(_ start: Int, verb index: Int) -> Bool {
+    verbForm(index).contains(.third) && !isPlural(index - 1)
+      && (start == 0 || tokens[start - 1].kind == .mark || tokens[start].gap > .line)
   }
 
   /// "The order [blocks the property of] nine firms": a present form with more words of its cue.

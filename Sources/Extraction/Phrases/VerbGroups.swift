@@ -60,6 +60,14 @@ struct VerbGroups {
       return nil
     }
     if takeReporting(&scan, start, sentence) { return nil }
+    // "40 rebels had been “neutralised”": a euphemism in quotes is the verb all
+    // the same.
+    if scan.isAfterBe, reading.isMark(index, .openQuote) || reading.isMark(index, .straightQuote),
+      reading.cue(at: index + 1, in: sentence, classes: [.weak]) != nil
+    {
+      scan.index += 1
+      return nil
+    }
     guard let phrase = mainVerb(scan, start, sentence) else {
       scan.isDone = true
       return nil
@@ -99,7 +107,9 @@ struct VerbGroups {
     } else if wordClass.contains(.modal) || wordClass.contains(.auxiliaryDo) {
       scan.hasModal = true
     } else if wordClass.contains(.infinitive), isVerbal(scan.index + 1) {
+      // "is to blacklist 27": the infinitive is the verb, not a participle after "is".
       scan.hasTo = true
+      scan.isAfterBe = false
     } else {
       return false
     }

@@ -1,0 +1,89 @@
+import Text
+
+/// Finds what a sentence says of the whole that a part names with its number.
+///
+///     Forty-one of the [43 sailors] seized by pirates walked free.
+///     They let go three of the [12 engineers] they had held since March.
+///     Six of the [20 hostages] who were taken in May came home.
+///
+/// What stands right after the whole describes it, and the rest of the sentence is said of the part.
+struct NamedWholes {
+  private let reading: Reading
+  private let words: FunctionWords
+
+  init(_ reading: Reading, _ words: FunctionWords) {
+    self.reading = reading
+    self.words = words
+  }
+
+  /// Gives each numbered whole the relation to the participle or relative clause right after it.
+  func relate(_ sentence: inout SentenceReading) {
+    for (part, phrase) in sentence.counted.enumerated() {
+      let index = sentence.phraseOf[part]
+      guard index >= 0, let whole = phrase.whole,
+        let number = sentence.counted.firstIndex(where: {
+          whole.contains($0.figure.lowerBound) && $0.numeral != nil
+        }),
+        sentence.relations[number] == nil,
+        let verb = describingVerb(after: index, in: sentence),
+        let known = sentence.relations[part], known.phrase != verb
+      else { continue }
+      sentence.relations[number] = Relation(
+        counted: number,
+        cue: sentence.phrases[verb].cue,
+        pattern: NamedWholes.rule,
+        rank: 2,
+        marks: [],
+        phrase: verb,
+        distance: verb - index,
+        isNegated: sentence.phrases[verb].isNegated
+      )
+    }
+  }
+
+  /// The name under which the explanation tells of it.
+  static let rule = "named-whole"
+
+  /// Makes the claims of a sentence parts of the wholes that they name.
+  static func link(_ drafts: inout [ClaimDraft], of sentence: Range<Int>) {
+    for whole in drafts.indices.reversed() {
+      guard drafts[whole].sentence == sentence else { return }
+      guard drafts[whole].rule == rule else { continue }
+      let figure = drafts[whole].phrase.figure.lowerBound
+      for part in drafts.indices.reversed()
+      where drafts[part].sentence == sentence
+        && drafts[part].phrase.whole?.contains(figure) == true
+      {
+        drafts[part].whole = whole
+      }
+    }
+  }
+
+  /// "[seized] by pirates", "who [were seized]", "they [had held]".
+  private func describingVerb(after index: Int, in sentence: SentenceReading) -> Int? {
+    let next = index + 1
+    guard sentence.phrases.indices.contains(next) else { return nil }
+    if harms(next, .bare, sentence) { return hasObject(next, sentence) ? nil : next }
+    guard sentence.phrases[next].kind == .word else { return nil }
+    let wordClass = reading.wordClass(sentence.phrases[next].tokens.lowerBound)
+    if wordClass.contains(.relative), harms(next + 1, .passive, sentence) { return next + 1 }
+    guard wordClass.contains(.pronoun),
+      harms(next + 1, .active, sentence) || harms(next + 1, .bare, sentence),
+      !hasObject(next + 1, sentence)
+    else { return nil }
+    return next + 1
+  }
+
+  private func harms(_ index: Int, _ voice: Voice, _ sentence: SentenceReading) -> Bool {
+    guard sentence.phrases.indices.contains(index), sentence.phrases[index].kind == .verb,
+      sentence.phrases[index].voice == voice, let cue = sentence.phrases[index].cue
+    else { return false }
+    return CueClasses.harming.contains(CueClasses(reading.lexicon.cues[cue.cue].cueClass))
+  }
+
+  private func hasObject(_ verb: Int, _ sentence: SentenceReading) -> Bool {
+    let next = verb + 1
+    guard sentence.phrases.indices.contains(next) else { return false }
+    return [.noun, .counted].contains(sentence.phrases[next].kind)
+  }
+}
