@@ -68,8 +68,6 @@ struct Roles: OptionSet, Sendable {
   static let less = Roles(rawValue: 1 << 34)
   /// The marks ~ and ≈.
   static let circa = Roles(rawValue: 1 << 35)
-  /// A number written as one word of a ten and a unit: twentyone.
-  static let joinedTen = Roles(rawValue: 1 << 36)
   /// The last word of a phrase that bounds the number after it.
   static let endsQualifier = Roles(rawValue: 1 << 37)
   /// ≥ and ≤ themselves, or a following =, include the number.

@@ -12,11 +12,9 @@ import Text
 /// numbers, the first right after the opening mark, without verbs of their own.
 struct Breakdowns {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// Links the counts of each list to the count that they divide.
@@ -42,7 +40,7 @@ struct Breakdowns {
   private func kind(of phrase: Phrase) -> Opener? {
     let token = phrase.tokens.lowerBound
     guard phrase.kind == .mark else {
-      return reading.isWord(token, words[.namely]) ? .word : nil
+      return reading.isWord(token, .namely) ? .word : nil
     }
     return switch reading.tokens[token].mark {
     case .colon: .colon
@@ -171,7 +169,7 @@ struct Breakdowns {
 
   /// People of any kind: a list after them names the kinds.
   private func isGeneric(_ phrase: CountedPhrase) -> Bool {
-    phrase.noun.last.map { reading.isWord($0, words[.anybody]) } ?? false
+    phrase.noun.last.map { reading.isWord($0, .anybody) } ?? false
   }
 
   private func link(_ part: Int, to total: Int, _ sentence: inout SentenceReading) {

@@ -11,11 +11,9 @@ import Text
 ///     Police arrested eight students on Monday and another six after dusk
 struct Coordination {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The nearest counted phrase with a relation that conjunctions or commas join to this one.
@@ -215,14 +213,14 @@ struct Coordination {
   private func isConjunction(_ phrase: Phrase) -> Bool {
     let token = phrase.tokens.lowerBound
     return phrase.kind == .word
-      && (reading.isWord(token, words[.and]) || reading.isWord(token, words[.besides]))
+      && (reading.isWord(token, .and) || reading.isWord(token, .besides))
   }
 
   /// "killed 20 farmers, [the rebels] seven", "[the army for] 30": all that is left of a clause.
   private func isRemnant(_ index: Int, modifiers: Int, in sentence: SentenceReading) -> Bool {
     let before = sentence.phrases[index - 1]
     if before.kind == .noun { return modifiers == 1 }
-    return modifiers == 2 && reading.isWord(before.tokens.lowerBound, words[.onBehalf])
+    return modifiers == 2 && reading.isWord(before.tokens.lowerBound, .onBehalf)
   }
 
   /// "and in Sel two": a modifier before a count starts with its preposition.
@@ -244,7 +242,7 @@ struct Coordination {
     // To the left a participle describes its count; to the right a verb takes the next one.
     case .verb:
       phrase.voice == .bare
-        && (step < 0 && phrase.harms || reading.isWord(phrase.tokens.lowerBound, words[.seats]))
+        && (step < 0 && phrase.harms || reading.isWord(phrase.tokens.lowerBound, .seats))
     default: false
     }
   }

@@ -6,11 +6,9 @@ import Text
 ///     [Police detained 88 people:] [37 in Ankara,] [31 in Istanbul] and [20 in Izmir].
 struct CountClauses {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The tokens that speak of one count alone; nil where no other count goes with it.
@@ -53,7 +51,7 @@ struct CountClauses {
     if reading.tokens[token].kind == .mark {
       return ![.hyphen, .apostrophe, .period].contains(reading.tokens[token].mark)
     }
-    return reading.isWord(token, words[.and])
+    return reading.isWord(token, .and)
       || sentence.counted.contains { $0.tokens.contains(token) }
   }
 }

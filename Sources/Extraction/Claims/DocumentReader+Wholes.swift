@@ -38,14 +38,4 @@ extension DocumentReader {
     let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
     return isToll && !relation.marks.contains(.superseded)
   }
-
-  /// "a firm based in Limassol": the place of a target of sanctions is where it is based, and stands
-  /// right after it or after a participle.
-  func isBase(_ place: PlaceMention, of reach: Range<Int>) -> Bool {
-    let start = place.tokens.lowerBound
-    guard start >= reach.upperBound, start - reach.upperBound <= 2 else { return false }
-    return (reach.upperBound..<start).allSatisfy {
-      reading.verbForm($0).contains(.participle) || reading.isAdverb($0)
-    }
-  }
 }

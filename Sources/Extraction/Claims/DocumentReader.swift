@@ -5,7 +5,6 @@ import Records
 /// Reads the sentences of one document in order and drafts its claims.
 struct DocumentReader {
   let reading: Reading
-  let words: FunctionWords
   private let relations: Relations
   let placeFinder: PlaceMentions
   let seats: Seats
@@ -45,31 +44,30 @@ struct DocumentReader {
 
   init(_ reading: Reading, patterns: PatternTable, gazetteer: Gazetteer) {
     self.reading = reading
-    words = FunctionWords(reading.lexicon)
-    lists = ListReader(reading, gazetteer, words)
-    relations = Relations(reading, patterns, words)
-    placeFinder = PlaceMentions(reading, gazetteer, words)
-    seats = Seats(reading, gazetteer, words)
-    eventFinder = EventMentions(reading, words)
+    lists = ListReader(reading, gazetteer)
+    relations = Relations(reading, patterns)
+    placeFinder = PlaceMentions(reading, gazetteer)
+    seats = Seats(reading, gazetteer)
+    eventFinder = EventMentions(reading)
     mentions = Array(repeating: nil, count: reading.sentences.count)
-    sources = SourceTracker(reading, words)
-    modalities = Modalities(reading, words)
-    rates = Rates(reading, words)
-    periods = Periods(reading, words)
-    perpetrators = Perpetrators(reading, words)
-    populations = Populations(reading, words)
-    wholes = Wholes(reading, words)
-    captors = Captors(reading, words)
-    totals = Totals(reading, words)
-    respectively = Respectively(reading, words)
-    fates = Fates(reading, words)
-    clauses = CountClauses(reading, words)
-    replacements = Replacements(reading, words)
+    sources = SourceTracker(reading)
+    modalities = Modalities(reading)
+    rates = Rates(reading)
+    periods = Periods(reading)
+    perpetrators = Perpetrators(reading)
+    populations = Populations(reading)
+    wholes = Wholes(reading)
+    captors = Captors(reading)
+    totals = Totals(reading)
+    respectively = Respectively(reading)
+    fates = Fates(reading)
+    clauses = CountClauses(reading)
+    replacements = Replacements(reading)
   }
 
   /// Reads every sentence.
   mutating func read() {
-    let tables = TableReader(reading, words)
+    let tables = TableReader(reading)
     let cells = tables.cells()
     inTables = Set(cells.map(\.numeral))
     entries = lists.entries()

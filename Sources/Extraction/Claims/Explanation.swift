@@ -13,13 +13,11 @@ import Text
 ///         cue kill: killed, harm
 struct Explanation {
   private let reading: Reading
-  private let words: FunctionWords
   private let patterns: [Pattern]
 
   init(_ reading: Reading, _ patterns: [Pattern]) {
     self.reading = reading
     self.patterns = patterns
-    words = FunctionWords(reading.lexicon)
   }
 
   /// The text of the explanation, one paragraph for each sentence that has a numeral or a claim.
@@ -57,15 +55,15 @@ struct Explanation {
     _ claims: [Claim],
     _ rejects: [Reject]
   ) -> String {
-    let reader = PhraseReader(reading, words)
+    let reader = PhraseReader(reading)
     let phrases = reader.phrases(of: sentence, reader.countedPhrases(of: sentence)).phrases
     var lines = ["line \(line): \(reading.text(of: sentence))"]
     lines.append("  " + phrases.map { name(of: $0) }.joined(separator: " "))
-    for scope in Attributions(reading, words).scopes(in: sentence) {
+    for scope in Attributions(reading).scopes(in: sentence) {
       let sources = scope.sources.isEmpty ? "nobody named" : scope.sources.joined(separator: "; ")
       lines.append("  \(scope.kind.rawValue): \(sources), of \"\(reading.text(of: scope.tokens))\"")
     }
-    for scope in Modalities(reading, words).scopes(in: sentence) {
+    for scope in Modalities(reading).scopes(in: sentence) {
       lines.append("  \(scope.modality.rawValue): \"\(reading.text(of: scope.tokens))\"")
     }
     for claim in claims { lines += ["  " + summary(claim)] + rows(behind: claim, phrases) }

@@ -12,11 +12,9 @@ import Text
 /// the held, is a part.
 struct Fates {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   private static let custody: Set<String> = ["detained", "abducted", "disappeared"]
@@ -102,7 +100,7 @@ struct Fates {
     if draft.measure != group.measure, Fates.fates.contains(draft.measure) { return true }
     guard Fates.custody.contains(draft.measure), let cue = draft.cue else { return false }
     let start = max(sentence.range.lowerBound, cue.tokens.lowerBound - 3)
-    return (start..<cue.tokens.upperBound).contains { reading.isWord($0, words[.still]) }
+    return (start..<cue.tokens.upperBound).contains { reading.isWord($0, .still) }
   }
 
   /// A number alone, or for those released the same noun: "Eleven boys were released" of 118 boys.

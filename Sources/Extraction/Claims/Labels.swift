@@ -8,12 +8,10 @@ import Text
 struct Labels {
   private let reading: Reading
   private let gazetteer: Gazetteer
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+  init(_ reading: Reading, _ gazetteer: Gazetteer) {
     self.reading = reading
     self.gazetteer = gazetteer
-    self.words = words
   }
 
   /// The cue that a label is: at its head, with nothing after it but where and when.
@@ -79,8 +77,8 @@ struct Labels {
   /// not "Total pages".
   func isTotal(_ label: Range<Int>) -> Bool {
     guard let first = label.first, let last = label.last else { return false }
-    if reading.isWord(last, words[.totals]) { return true }
-    return reading.isWord(first, words[.totals])
+    if reading.isWord(last, .totals) { return true }
+    return reading.isWord(first, .totals)
       && (label.count == 1 || cue(of: label) != nil || people(in: label) != nil)
   }
 

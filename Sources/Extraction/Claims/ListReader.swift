@@ -11,15 +11,13 @@ import Text
 /// What an item says of itself ("• 5 aid workers arrested") stays what it is.
 struct ListReader {
   private let reading: Reading
-  private let words: FunctionWords
   private let lines: Lines
   private let labels: Labels
 
-  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+  init(_ reading: Reading, _ gazetteer: Gazetteer) {
     self.reading = reading
-    self.words = words
     lines = Lines(reading)
-    labels = Labels(reading, gazetteer, words)
+    labels = Labels(reading, gazetteer)
   }
 
   /// What a list says of one number.
@@ -90,7 +88,7 @@ extension ListReader {
       cue: isLead ? final : first,
       line: number,
       people: people(in: body),
-      isBroken: body.contains { reading.isWord($0, words[.by]) }
+      isBroken: body.contains { reading.isWord($0, .by) }
     )
   }
 
@@ -220,7 +218,7 @@ extension ListReader {
     if let numeral = reading.numeral(at: first) {
       guard reading.numerals[numeral].kind == .count else { return nil }
       var entry = entry(under: heading)
-      entry.isTotal = reading.isWord(first, words[.totals])
+      entry.isTotal = reading.isWord(first, .totals)
       return body.lowerBound > line.lowerBound || entry.isTotal ? [key(of: numeral): entry] : nil
     }
     if body.lowerBound > line.lowerBound, reading.wordClass(first).contains(.article) {

@@ -3,11 +3,9 @@ import Text
 /// Says who is counted, in the text's words.
 struct Populations {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The population of a counted phrase: its own noun, the noun that a construction names, or the one
@@ -58,7 +56,7 @@ struct Populations {
       return nil
     }
     let start = cue.tokens.upperBound + 1
-    guard reading.isWord(start - 1, words[.of]) else { return "people" }
+    guard reading.isWord(start - 1, .of) else { return "people" }
     let end = reading.endOfNounRun(from: start, limit: min(start + 6, reading.tokens.count))
     guard end > start, reading.lexicon.noun(reading.tokens[end - 1].word)?.kind == .person else {
       return "people"

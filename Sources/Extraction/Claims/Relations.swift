@@ -5,16 +5,14 @@ import Text
 struct Relations {
   private let reading: Reading
   private let table: PatternTable
-  private let words: FunctionWords
   private let phraseReader: PhraseReader
   private let coordination: Coordination
 
-  init(_ reading: Reading, _ table: PatternTable, _ words: FunctionWords) {
+  init(_ reading: Reading, _ table: PatternTable) {
     self.reading = reading
     self.table = table
-    self.words = words
-    phraseReader = PhraseReader(reading, words)
-    coordination = Coordination(reading, words)
+    phraseReader = PhraseReader(reading)
+    coordination = Coordination(reading)
   }
 
   /// Reads one sentence, as far as its tokens promise that anything can be read in it.
@@ -41,7 +39,7 @@ struct Relations {
     let (phrases, counted) = phraseReader.phrases(of: sentence, numbers)
     var result = SentenceReading(range: sentence, phrases: phrases, counted: counted)
     guard !counted.isEmpty else { return result }
-    let matcher = PatternMatcher(reading, phrases, counted, words)
+    let matcher = PatternMatcher(reading, phrases, counted)
     for index in table.candidates(among: candidates, for: classes(in: phrases, counted)) {
       for relation in matcher.relations(of: table.patterns[index])
       where isPossible(relation, counted, phrases) {
@@ -51,7 +49,7 @@ struct Relations {
     NamedWholes(reading, words).relate(&result)
     if result.relations.contains(where: { $0 != nil }) {
       shareByCoordination(&result)
-      Breakdowns(reading, words).link(&result)
+      Breakdowns(reading).link(&result)
     }
     return result
   }
@@ -127,7 +125,7 @@ struct Relations {
     let before = reading.wordClass(first - 1)
     // "added to the 58 already facing bans": a gerund right after its people describes them.
     if verb.voice == .gerund, verb.tokens.lowerBound - phrase.tokens.upperBound <= 1 { return true }
-    let isGroup = reading.isWord(first - 1, words[.of]) && reading.isWord(first - 2, words[.groups])
+    let isGroup = reading.isWord(first - 1, .of) && reading.isWord(first - 2, .groups)
     if before.contains(.preposition), !isGroup,
       before.isDisjoint(with: [.subordinator, .conjunction, .adverb]),
       phrase.whole == nil, reading.tokens[first - 1].kind == .word,
@@ -140,7 +138,7 @@ struct Relations {
       phrase.whole == nil
     else { return true }
     let isMany = (reading.numerals[numeral].low ?? 1) > 1
-    return !(isMany && reading.isWord(verb.tokens.lowerBound, words[.singularVerbs]))
+    return !(isMany && reading.isWord(verb.tokens.lowerBound, .singularVerbs))
   }
 
   /// "The storm left 4,000 people in Teso without power, and eight drowned": the object of one verb is
@@ -202,8 +200,8 @@ struct Relations {
   /// "one soldier for every ten wounded": a proportion.
   private func isRatio(_ phrase: CountedPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return reading.isWord(phrase.tokens.lowerBound, words[.every])
-      || reading.isWord(next + 1, words[.every]) && !reading.isWord(next + 2, words[.rateUnits])
+    return reading.isWord(phrase.tokens.lowerBound, .every)
+      || reading.isWord(next + 1, .every) && !reading.isWord(next + 2, .rateUnits)
         && reading.wordClass(next).contains(.preposition)
   }
 
@@ -226,12 +224,12 @@ struct Relations {
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
   private func isShare(_ phrase: CountedPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
-    guard reading.isWord(first - 1, words[.of]), reading.wordClass(first).contains(.determiner)
+    guard reading.isWord(first - 1, .of), reading.wordClass(first).contains(.determiner)
     else {
       return false
     }
     return reading.isWord(first - 2)
-      && (reading.isWord(first - 2, words[.shares]) || reading.numeral(at: first - 2) != nil)
+      && (reading.isWord(first - 2, .shares) || reading.numeral(at: first - 2) != nil)
   }
 
   /// A cue with a gap holds only the people between its parts.

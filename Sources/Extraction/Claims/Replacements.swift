@@ -11,11 +11,9 @@ import Text
 ///                                                        displaced are counted anew
 struct Replacements {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// Measures of which the count at one time includes that of an earlier one.
@@ -28,7 +26,7 @@ struct Replacements {
       return isStanding || !isOfAnotherPeriod(draft.phrase, draft.sentence)
     }
     if relation.marks.contains(.compared) {
-      return isStanding && draft.sentence.contains { reading.isWord($0, words[.now]) }
+      return isStanding && draft.sentence.contains { reading.isWord($0, .now) }
         || relation.marks.contains(.anaphoric) && isGivenBefore(draft.phrase, draft.sentence)
     }
     if relation.marks.contains(.before) || isOfAnEarlierVersion(draft.sentence)
@@ -47,7 +45,7 @@ struct Replacements {
     while index >= sentence.lowerBound, !reading.isMark(index, .semicolon),
       !reading.isMark(index, .comma)
     {
-      if reading.isWord(index, words[.earlier]) { return !isDistance(index, sentence) }
+      if reading.isWord(index, .earlier) { return !isDistance(index, sentence) }
       index -= 1
     }
     return false
@@ -61,13 +59,13 @@ struct Replacements {
       return false
     }
     let start = max(sentence.lowerBound, phrase.tokens.lowerBound - Replacements.reach)
-    return (start..<phrase.tokens.lowerBound).contains { reading.isWord($0, words[.corrected]) }
+    return (start..<phrase.tokens.lowerBound).contains { reading.isWord($0, .corrected) }
   }
 
   /// "An earlier version of this notice stated that": what it stated is replaced.
   private func isOfAnEarlierVersion(_ sentence: Range<Int>) -> Bool {
     sentence.contains {
-      reading.isWord($0, words[.earlier]) && reading.isWord($0 + 1, words[.versions])
+      reading.isWord($0, .earlier) && reading.isWord($0 + 1, .versions)
     }
   }
 
@@ -79,15 +77,15 @@ struct Replacements {
       index -= 1
     }
     guard index >= sentence.lowerBound else { return false }
-    return reading.isWord(index + 1, words[.was]) || reading.isWord(index + 1, words[.earlier])
+    return reading.isWord(index + 1, .was) || reading.isWord(index + 1, .earlier)
   }
 
   /// "12 months earlier", "in the previous year", "in the first half": a time, not an earlier count.
   private func isDistance(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let isTime = [index - 1, index + 1].contains { near in
       sentence.contains(near)
-        && (reading.numeral(at: near) != nil || reading.isWord(near, words[.rateUnits])
-          || reading.isWord(near, words[.longUnits]) || reading.isWord(near, words[.halves]))
+        && (reading.numeral(at: near) != nil || reading.isWord(near, .rateUnits)
+          || reading.isWord(near, .longUnits) || reading.isWord(near, .halves))
     }
     return isTime
   }
@@ -98,7 +96,7 @@ struct Replacements {
     let end = min(sentence.upperBound, start + Replacements.reach)
     for index in start..<max(start, end) {
       if reading.tokens[index].kind == .mark { return false }
-      if reading.wordClass(index).contains(.month) || reading.isWord(index, words[.longUnits]) {
+      if reading.wordClass(index).contains(.month) || reading.isWord(index, .longUnits) {
         return true
       }
       if let numeral = reading.numeral(at: index), reading.numerals[numeral].kind == .date {

@@ -6,16 +6,14 @@ import Text
 ///     killed 12 and five people in Hais and Dorn respectively
 struct Respectively {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// Sets the places of a sentence's drafts that "respectively" orders.
   func place(_ drafts: inout [ClaimDraft], in sentence: Range<Int>, _ places: [PlaceMention]) {
-    guard let end = sentence.first(where: { reading.isWord($0, words[.respectively]) }) else {
+    guard let end = sentence.first(where: { reading.isWord($0, .respectively) }) else {
       return
     }
     let before = places.filter { $0.tokens.upperBound <= end }
@@ -43,7 +41,7 @@ struct Respectively {
       if let run = reading.nameRun(at: index, limit: end) {
         names.append(reading.text(of: run))
         index = run.upperBound
-      } else if reading.isMark(index, .comma) || reading.isWord(index, words[.and]) {
+      } else if reading.isMark(index, .comma) || reading.isWord(index, .and) {
         index += 1
       } else {
         return []

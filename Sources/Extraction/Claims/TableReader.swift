@@ -11,11 +11,9 @@ import Text
 /// the row of the total contains the others.
 struct TableReader {
   let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// One number of a table.
@@ -141,7 +139,7 @@ struct TableReader {
         label: label,
         isTotal: reading.isWord(
           label.lowerBound,
-          words[.totals]
+          .totals
         ),
         column: position,
         table: table,

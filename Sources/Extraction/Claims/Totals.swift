@@ -7,11 +7,9 @@ import Text
 ///     Of 95 rebels captured, 60 were freed               60 is part of 95
 struct Totals {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// Gives the parts of a sentence their whole; what has one keeps it.
@@ -37,7 +35,7 @@ struct Totals {
 
   /// "Of 95 rebels captured, …": the sentence opens with the whole.
   private func opens(_ draft: ClaimDraft, _ sentence: SentenceReading) -> Bool {
-    reading.isWord(sentence.range.lowerBound, words[.of]) && sentence.counted.first == draft.phrase
+    reading.isWord(sentence.range.lowerBound, .of) && sentence.counted.first == draft.phrase
   }
 
   private func isPart(_ part: ClaimDraft, of total: ClaimDraft) -> Bool {
@@ -53,16 +51,16 @@ struct Totals {
     let first = min(part.phrase.tokens.lowerBound, total.phrase.tokens.lowerBound)
     let last = max(part.phrase.tokens.lowerBound, total.phrase.tokens.lowerBound)
     return (first..<last).contains {
-      reading.isMark($0, .semicolon) || reading.isWord($0, words[.scopeEnds])
+      reading.isMark($0, .semicolon) || reading.isWord($0, .scopeEnds)
     }
   }
 
   private func isTotal(_ phrase: CountedPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return reading.isWord(next, words[.inside]) && reading.isWord(next + 1, words[.total])
+    return reading.isWord(next, .inside) && reading.isWord(next + 1, .total)
       || phrase.isBare
         && (phrase.tokens.lowerBound..<phrase.figure.lowerBound).contains {
-          reading.isWord($0, words[.total])
+          reading.isWord($0, .total)
         }
   }
 }

@@ -3,11 +3,9 @@ import Text
 /// Finds the claim that a part, a comparison or a rate goes with.
 struct Wholes {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// How far back a part looks for its whole, in claims.
@@ -35,7 +33,6 @@ struct Wholes {
     guard isPart || relation.marks.contains(.inherit) else { return nil }
     if relation.marks.contains(.sibling) { return part(in: sentence, drafts) }
     if relation.marks.contains(.bodies) { return last(in: drafts) { $0.phrase.kind == .body } }
-    if relation.marks.contains(.held) { return Fates.group(before: drafts.count, in: drafts) }
     let named = self.measure(ofWhole: phrase)
     let isOfOthers = measure == nil && named == nil && namesOthers(phrase)
     if named == nil, !isOfOthers, let near = nearest(before: phrase, in: sentence) {
@@ -87,12 +84,12 @@ struct Wholes {
 
   /// "Fifteen of the detainees": the whole is the latest group that was held.
   private func isCaptive(_ phrase: CountedPhrase) -> Bool {
-    phrase.whole?.last.map { reading.isWord($0, words[.captives]) } ?? false
+    phrase.whole?.last.map { reading.isWord($0, .captives) } ?? false
   }
 
   /// "four of the companies" after "11 entities".
   private func isBody(_ phrase: CountedPhrase) -> Bool {
-    phrase.whole?.last.map { reading.isWord($0, words[.bodies]) } ?? false
+    phrase.whole?.last.map { reading.isWord($0, .bodies) } ?? false
   }
 
   /// The latest claim of the sentence, or for "the figure for May was 12" of the one before it.
@@ -159,7 +156,7 @@ struct Wholes {
 
   /// "the victims": the whole is whoever was counted before.
   private func namesVictims(_ phrase: CountedPhrase) -> Bool {
-    phrase.whole?.contains { reading.isWord($0, words[.victims]) } ?? false
+    phrase.whole?.contains { reading.isWord($0, .victims) } ?? false
   }
 
   /// "one of the teachers" after "two teachers": the latest claim about the same noun.

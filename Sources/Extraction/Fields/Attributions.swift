@@ -4,13 +4,11 @@ import Text
 /// Finds who says what in a sentence.
 struct Attributions {
   private let reading: Reading
-  private let words: FunctionWords
   private let sources: SourcePhrases
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
-    sources = SourcePhrases(reading, words)
+    sources = SourcePhrases(reading)
   }
 
   /// The scopes of a sentence, in the order of their verbs.
@@ -34,7 +32,7 @@ struct Attributions {
   /// "claimed the lives of" and "added 12 firms to the blacklist" give no words to anybody.
   private func isCue(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
     // "a firm registered in Hais"
-    if reading.isWord(match.tokens.lowerBound, words[.seats]),
+    if reading.isWord(match.tokens.lowerBound, .seats),
       reading.wordClass(match.tokens.upperBound).contains(.preposition)
     {
       return true
@@ -106,8 +104,8 @@ struct Attributions {
         || reading.tokens.indices.contains(before) && reading.tokens[before].kind == .mark
       if !isSubject { return false }
     }
-    return !reading.isWord(next, words[.by]) && !reading.wordClass(before).contains(.determiner)
-      && !(match.form.contains(.third) && reading.isWord(next, words[.of]))
+    return !reading.isWord(next, .by) && !reading.wordClass(before).contains(.determiner)
+      && !(match.form.contains(.third) && reading.isWord(next, .of))
   }
 
   private func isPronoun(_ index: Int) -> Bool { reading.wordClass(index).contains(.pronoun) }
@@ -165,7 +163,7 @@ struct Attributions {
     while index < sentence.upperBound, !reading.isMark(index, .comma),
       !reading.isMark(index, .semicolon), !reading.isMark(index, .emDash)
     {
-      if reading.isWord(index, words[.that]) { return true }
+      if reading.isWord(index, .that) { return true }
       if !reading.wordClass(index).isDisjoint(with: [.be, .have, .modal]) { return true }
       if reading.verbForm(index).contains(.past) { return true }
       if let numeral = reading.numeral(at: index), reading.numerals[numeral].kind == .count {

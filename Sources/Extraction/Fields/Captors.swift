@@ -8,11 +8,9 @@ import Text
 ///     A teacher took nine pupils along.      neither
 struct Captors {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   private static let abducted = "abducted"
@@ -51,7 +49,7 @@ struct Captors {
 
   /// "took 12 people to", "12 people were taken to".
   private func leads(_ phrase: CountedPhrase, _ cue: Range<Int>) -> Bool {
-    reading.isWord(max(phrase.tokens.upperBound, cue.upperBound), words[.toOrAt])
+    reading.isWord(max(phrase.tokens.upperBound, cue.upperBound), .toOrAt)
   }
 
   /// "hostages" were abducted, "inmates" are detained, whoever holds them.

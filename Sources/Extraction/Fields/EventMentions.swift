@@ -12,11 +12,9 @@ struct EventMention: Sendable, Equatable {
 /// Finds events and the earlier mention that a later one repeats.
 struct EventMentions {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The events that a sentence names, each with its place.
@@ -41,7 +39,7 @@ struct EventMentions {
     let determiner = start - 1
     let isIndefinite =
       determiner >= sentence.lowerBound && reading.wordClass(determiner).contains(.article)
-      && !reading.isWord(determiner, words[.the])
+      && !reading.isWord(determiner, .the)
     return EventMention(
       tokens: start..<(head + 1),
       head: reading.tokens[head].word,

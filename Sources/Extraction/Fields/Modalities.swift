@@ -6,11 +6,9 @@ import Text
 /// Harkema and others 2009).
 struct Modalities {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// One cue found, with the tokens it speaks for.
@@ -68,7 +66,7 @@ struct Modalities {
     while start > sentence.lowerBound, !endsScope(start - 1) {
       let isVerb = !reading.wordClass(start - 1).isDisjoint(with: [.be, .have, .modal])
       if isVerb, isBeforeVerb { return join }
-      if reading.isWord(start - 1, words[.and]) || reading.isMark(start - 1, .comma) {
+      if reading.isWord(start - 1, .and) || reading.isMark(start - 1, .comma) {
         join = start
         isBeforeVerb = true
       }
@@ -79,7 +77,7 @@ struct Modalities {
 
   /// "plans to evacuate 3,000 after 200 were moved": what has happened is not planned.
   private func opensPast(_ index: Int) -> Bool {
-    guard reading.isWord(index, words[.pastClauses]), let next = reading.numeral(at: index + 1)
+    guard reading.isWord(index, .pastClauses), let next = reading.numeral(at: index + 1)
     else { return false }
     return reading.wordClass(reading.numerals[next].phrase.upperBound).contains(.be)
       || !reading.wordClass(reading.numerals[next].phrase.upperBound + 1).isDisjoint(with: [.be])
@@ -87,11 +85,11 @@ struct Modalities {
 
   /// Tells whether a sentence speaks of what was said before it: "The claim", "It", "The figures".
   func isAboutWords(_ sentence: Range<Int>) -> Bool {
-    sentence.prefix(8).contains { reading.isWord($0, words[.statements]) }
+    sentence.prefix(8).contains { reading.isWord($0, .statements) }
   }
 
   private func endsScope(_ index: Int) -> Bool {
-    reading.isMark(index, .semicolon) || reading.isWord(index, words[.scopeEnds])
+    reading.isMark(index, .semicolon) || reading.isWord(index, .scopeEnds)
   }
 
   /// The modality of a claim: doubt stated by the text wins, then denial, fear, possibility, blame.

@@ -4,11 +4,9 @@ import Text
 /// Finds the words that say when: "since the war began in 2011", "in six years of war", "April 4".
 struct Periods {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The period that belongs to a number: the first one after it in its sentence, else the last one
@@ -25,12 +23,12 @@ struct Periods {
   func isOfOtherYear(_ claim: Range<Int>, in sentence: Range<Int>) -> Bool {
     let continues = continues(sentence, before: claim.lowerBound)
     return sentence.contains { index in
-      if reading.isWord(index, words[.years]), reading.isWord(index - 1, words[.periodAdjectives]) {
+      if reading.isWord(index, .years), reading.isWord(index - 1, .periodAdjectives) {
         return !continues
       }
       guard isYear(index) else { return false }
-      if reading.isWord(index - 1, words[.since]) {
-        return index < claim.lowerBound && reading.isWord(index + 2, words[.when])
+      if reading.isWord(index - 1, .since) {
+        return index < claim.lowerBound && reading.isWord(index + 2, .when)
       }
       return !continues && !reading.wordClass(index - 1).contains(.month)
     }
@@ -40,7 +38,7 @@ struct Periods {
   private func continues(_ sentence: Range<Int>, before claim: Int) -> Bool {
     sentence.contains { $0 < claim && reading.wordClass($0).contains(.pronoun) }
       || sentence.contains {
-        reading.isWord($0, words[.there]) && !reading.wordClass($0 + 1).contains(.be)
+        reading.isWord($0, .there) && !reading.wordClass($0 + 1).contains(.be)
       }
   }
 
@@ -68,12 +66,12 @@ struct Periods {
   }
 
   private func anyRange(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    if reading.isWord(index, words[.since]) { return index..<endOfClause(index, in: sentence) }
+    if reading.isWord(index, .since) { return index..<endOfClause(index, in: sentence) }
     if reading.wordClass(index).contains(.weekday) {
       // "in Monday's bombing": the preposition belongs to the bombing.
       let day = index..<(index + 1)
       if reading.isPossessiveMarker(index + 1) { return day }
-      let end = reading.isWord(index + 1, words[.partsOfDay]) ? index + 2 : index + 1
+      let end = reading.isWord(index + 1, .partsOfDay) ? index + 2 : index + 1
       return withPreposition(index..<end)
     }
     if let relative = relative(at: index) { return relative }
@@ -89,8 +87,8 @@ struct Periods {
 
   /// "yesterday", "overnight", "last week", "this year".
   private func relative(at index: Int) -> Range<Int>? {
-    if reading.isWord(index, words[.days]) { return index..<(index + 1) }
-    guard reading.isWord(index, words[.rateUnits]), reading.isWord(index - 1, words[.thisOrLast])
+    if reading.isWord(index, .days) { return index..<(index + 1) }
+    guard reading.isWord(index, .rateUnits), reading.isWord(index - 1, .thisOrLast)
     else { return nil }
     return (index - 1)..<(index + 1)
   }
@@ -98,8 +96,8 @@ struct Periods {
   /// "between 2015 [and 2018]": the date after a date.
   private func withEnd(_ date: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     let next = date.upperBound + 1
-    guard reading.isWord(date.lowerBound - 1, words[.between]),
-      reading.isWord(date.upperBound, words[.and]), next < sentence.upperBound,
+    guard reading.isWord(date.lowerBound - 1, .between),
+      reading.isWord(date.upperBound, .and), next < sentence.upperBound,
       let second = reading.numeral(at: next), reading.numerals[second].kind == .date
     else { return date }
     return date.lowerBound..<reading.numerals[second].phrase.upperBound
@@ -108,11 +106,11 @@ struct Periods {
   /// "[in the first half of] 2023", "[as of] 12 July", else the preposition alone.
   private func withWhole(_ date: Range<Int>) -> Range<Int> {
     let part = date.lowerBound - 2
-    guard reading.isWord(date.lowerBound - 1, words[.of]), reading.isWord(part) else {
+    guard reading.isWord(date.lowerBound - 1, .of), reading.isWord(part) else {
       return withPreposition(date)
     }
-    if reading.isWord(part, words[.asOf]) { return part..<date.upperBound }
-    guard reading.isWord(part, words[.partsOfTime]) else { return withPreposition(date) }
+    if reading.isWord(part, .asOf) { return part..<date.upperBound }
+    guard reading.isWord(part, .partsOfTime) else { return withPreposition(date) }
     var start = part
     while start > 0, part - start < 4, reading.isWord(start - 1),
       reading.numeral(at: start - 1) != nil || !reading.isNounLike(start - 1)
@@ -149,7 +147,7 @@ struct Periods {
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < 4,
       !reading.wordClass(start - 1).isDisjoint(with: [.preposition, .determiner, .month])
-        || reading.isWord(start - 1, words[.periodAdjectives])
+        || reading.isWord(start - 1, .periodAdjectives)
     {
       start -= 1
       if reading.wordClass(start).contains(.preposition) { break }
@@ -159,7 +157,7 @@ struct Periods {
 
   /// "six years [of war]": the noun after a duration.
   private func withComplement(_ range: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
-    guard reading.isWord(range.upperBound, words[.of]) else { return range }
+    guard reading.isWord(range.upperBound, .of) else { return range }
     let end = reading.endOfNounRun(from: range.upperBound + 1, limit: sentence.upperBound)
     return range.lowerBound..<max(end, range.upperBound)
   }

@@ -3,13 +3,11 @@ import Text
 /// Finds who did it: the subject of an active cue, the agent of a passive one, the accused.
 struct Perpetrators {
   private let reading: Reading
-  private let words: FunctionWords
   private let sources: SourcePhrases
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
-    sources = SourcePhrases(reading, words)
+    sources = SourcePhrases(reading)
   }
 
   /// The perpetrator as named, blank where the sentence names none.
@@ -30,7 +28,7 @@ struct Perpetrators {
     // "Strikes on the town of Hais, near the border, killed 40": what a preposition leads to did nothing.
     // "An attack by raiders killed 40": the preposition of the agent does.
     let before = head.lowerBound - 1
-    guard !reading.wordClass(before).contains(.preposition) || reading.isWord(before, words[.by])
+    guard !reading.wordClass(before).contains(.preposition) || reading.isWord(before, .by)
     else { return "" }
     return named(head)
   }
@@ -49,12 +47,12 @@ struct Perpetrators {
 
   /// "accused the army of killing 14": whom the blame is laid on.
   private func accused(before gerund: Int, in sentence: Range<Int>) -> String {
-    guard reading.isWord(gerund - 1, words[.chargeLinks]),
+    guard reading.isWord(gerund - 1, .chargeLinks),
       let accused = sources.phrase(before: gerund - 1, in: sentence)
     else { return "" }
     var verb = accused.lowerBound - 1
     if reading.wordClass(verb).contains(.determiner) { verb -= 1 }
-    return reading.isWord(verb, words[.accusing]) ? named(accused) : ""
+    return reading.isWord(verb, .accusing) ? named(accused) : ""
   }
 
   private func agent(after index: Int, in sentence: Range<Int>) -> String {
@@ -66,16 +64,16 @@ struct Perpetrators {
 
   /// "by" and "at the hands of".
   private func startOfAgent(_ index: Int) -> Int? {
-    if reading.isWord(index, words[.by]) { return index + 1 }
+    if reading.isWord(index, .by) { return index + 1 }
     let isHands =
-      reading.isWord(index, words[.toOrAt]) && reading.isWord(index + 2, words[.hands])
-      && reading.isWord(index + 3, words[.of])
+      reading.isWord(index, .toOrAt) && reading.isWord(index + 2, .hands)
+      && reading.isWord(index + 3, .of)
     return isHands ? index + 4 : nil
   }
 
   /// The phrase up to the place that follows it: militiamen [in Gomba].
   private func withoutPlace(_ range: Range<Int>) -> Range<Int> {
-    let end = range.dropFirst().first { reading.isWord($0, words[.locatives]) }
+    let end = range.dropFirst().first { reading.isWord($0, .locatives) }
     return range.lowerBound..<(end ?? range.upperBound)
   }
 

@@ -9,11 +9,9 @@ import Text
 ///     searched Hais, left Hais             a verb whose object is a place
 struct PlaceCues {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// Tells whether a mention of a place may begin with a token: a name, an article of one (al-Bukamal), or
@@ -30,7 +28,7 @@ struct PlaceCues {
 
   /// Tells whether a place may follow a token.
   func introducesPlace(_ index: Int) -> Bool {
-    reading.isWord(index, words[.locatives]) || isOfPlace(index) || isWay(index)
+    reading.isWord(index, .locatives) || isOfPlace(index) || isWay(index)
       || hasPlaceAsObject(index)
   }
 
@@ -41,16 +39,16 @@ struct PlaceCues {
 
   /// "the market of Tell Marran", "the shelling of Hais": the noun before "of" says that a place follows.
   private func isOfPlace(_ index: Int) -> Bool {
-    guard reading.isWord(index, words[.of]), index > 0 else { return false }
+    guard reading.isWord(index, .of), index > 0 else { return false }
     return !reading.wordClass(index - 1).isDisjoint(with: [.locative, .event])
-      || reading.isWord(index - 1, words[.directions])
-      || reading.isWord(index - 1, words[.residents])
+      || reading.isWord(index - 1, .directions)
+      || reading.isWord(index - 1, .residents)
   }
 
   /// "fled to Hais", "tore through Hais": a direction after a verb that moves.
   private func isWay(_ index: Int) -> Bool {
     guard index > 0, !reading.verbForm(index - 1).isEmpty else { return false }
-    if reading.isWord(index, words[.ways]) { return true }
-    return reading.isWord(index, words[.to]) && reading.isWord(index - 1, words[.motions])
+    if reading.isWord(index, .ways) { return true }
+    return reading.isWord(index, .to) && reading.isWord(index - 1, .motions)
   }
 }

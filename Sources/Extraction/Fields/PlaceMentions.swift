@@ -11,13 +11,11 @@ struct PlaceMentions {
   private let names: PlaceNames
   private let cues: PlaceCues
   private let headings: PlaceHeadings
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+  init(_ reading: Reading, _ gazetteer: Gazetteer) {
     self.reading = reading
-    self.words = words
-    names = PlaceNames(reading, gazetteer, words)
-    cues = PlaceCues(reading, words)
+    names = PlaceNames(reading, gazetteer)
+    cues = PlaceCues(reading)
     headings = PlaceHeadings(reading, names)
   }
 
@@ -51,7 +49,7 @@ struct PlaceMentions {
   /// "al-Bukamal, near the Iraqi border": what is near a place named right before it describes it.
   private func describesPlace(_ mention: PlaceMention, after last: PlaceMention?) -> Bool {
     guard let last, last.kind == .located, mention.kind == .located else { return false }
-    return reading.isWord(mention.tokens.lowerBound, words[.nearby])
+    return reading.isWord(mention.tokens.lowerBound, .nearby)
       && mention.tokens.lowerBound - last.tokens.upperBound <= 1
   }
 
@@ -79,7 +77,7 @@ struct PlaceMentions {
     let isSite =
       run.count > 1 && names.endsInLocative(run) && !startsSentence(run, in: sentence)
       && !speaks(run.upperBound)
-    let isRoute = reading.isWord(run.upperBound, words[.vehicles]) && !names.namesActor(run)
+    let isRoute = reading.isWord(run.upperBound, .vehicles) && !names.namesActor(run)
     guard isSite || isRoute || names.isListed(run) else { return nil }
     return PlaceMention(tokens: run, name: reading.text(of: run), kind: .named)
   }
@@ -91,11 +89,11 @@ struct PlaceMentions {
 
   /// "worldwide", "across the country".
   private func everywhere(at index: Int) -> PlaceMention? {
-    if reading.isWord(index, words[.everywhere]), !reading.isName(index) {
+    if reading.isWord(index, .everywhere), !reading.isName(index) {
       return PlaceMention(tokens: index..<(index + 1), name: "", kind: .everywhere)
     }
-    guard reading.isWord(index, words[.locatives]), reading.isWord(index + 1, words[.the]),
-      reading.isWord(index + 2, words[.world]), !reading.isNounLike(index + 3)
+    guard reading.isWord(index, .locatives), reading.isWord(index + 1, .the),
+      reading.isWord(index + 2, .world), !reading.isNounLike(index + 3)
     else { return nil }
     return PlaceMention(tokens: index..<(index + 3), name: "", kind: .everywhere)
   }
@@ -130,7 +128,7 @@ struct PlaceMentions {
   /// "at the prison": the noun alone.
   private func definite(after preposition: Int, in sentence: Range<Int>) -> PlaceMention? {
     let noun = preposition + 2
-    guard noun < sentence.upperBound, reading.isWord(preposition + 1, words[.the]),
+    guard noun < sentence.upperBound, reading.isWord(preposition + 1, .the),
       reading.wordClass(noun).contains(.locative), !reading.isNounLike(noun + 1)
     else { return nil }
     return PlaceMention(
@@ -147,10 +145,10 @@ struct PlaceMentions {
     if reading.numeral(at: index) != nil { return false }
     let wordClass = reading.wordClass(index)
     if wordClass.contains(.determiner) || reading.isPossessiveMarker(index) { return true }
-    if reading.isWord(index, words[.of]) {
+    if reading.isWord(index, .of) {
       return !reading.wordClass(index - 1).isDisjoint(with: [.locative])
     }
-    if reading.isWord(index, words[.and]) { return false }
+    if reading.isWord(index, .and) { return false }
     return reading.isNounLike(index)
       || !reading.verbForm(index).isDisjoint(with: [.participle, .gerund])
   }
@@ -166,7 +164,7 @@ struct PlaceMentions {
     if cues.hasPlaceAsObject(preposition), !canBeObject(full) { return nil }
     // "on a Syrian air base" and "an attack on Hais" are places; "on Syria" may be what a talk is
     // about.
-    if reading.isWord(preposition, words[.on]), !hasHead, !names.hasLocative(run),
+    if reading.isWord(preposition, .on), !hasHead, !names.hasLocative(run),
       !reading.wordClass(preposition - 1).contains(.event)
     {
       return nil
@@ -186,7 +184,7 @@ struct PlaceMentions {
       kind: .located
     )
     mention.isOfPart =
-      reading.isWord(preposition - 2, words[.of])
+      reading.isWord(preposition - 2, .of)
       && !reading.wordClass(preposition - 1).isDisjoint(with: [.pronoun, .relative])
     mention.numeral = numeral(before: preposition - (mention.isOfPart ? 2 : 0))
     return mention

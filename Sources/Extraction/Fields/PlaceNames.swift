@@ -9,12 +9,10 @@ import Text
 struct PlaceNames {
   private let reading: Reading
   private let gazetteer: Gazetteer
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+  init(_ reading: Reading, _ gazetteer: Gazetteer) {
     self.reading = reading
     self.gazetteer = gazetteer
-    self.words = words
   }
 
   /// The name that starts at a token, a number after the noun of a place included: Camp 4.
@@ -97,11 +95,11 @@ struct PlaceNames {
   /// "Syria and Iraq", "between Gomba and Uvira": two names under one preposition are one place.
   func withConjunct(_ run: Range<Int>, after preposition: Int, limit: Int) -> Range<Int> {
     let next = run.upperBound + 1
-    guard reading.isWord(run.upperBound, words[.and]),
+    guard reading.isWord(run.upperBound, .and),
       let second = reading.nameRun(at: next, limit: limit)
     else { return run }
     let isPair =
-      reading.isWord(preposition, words[.between])
+      reading.isWord(preposition, .between)
       || [run, second].allSatisfy { gazetteer.mayBePlace(reading.text(of: $0)) }
     return isPair ? run.lowerBound..<second.upperBound : run
   }

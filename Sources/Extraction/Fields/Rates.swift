@@ -5,13 +5,11 @@ import Records
 /// Finds the unit of time that makes a number a rate: "50 a day", "twenty every month".
 struct Rates {
   private let reading: Reading
-  private let words: FunctionWords
   private let units: [Int32: RateUnit]
   private let adverbs: [Int32: RateUnit]
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
     units = Rates.numbers(["hour", "day", "week", "month", "year"], reading)
     adverbs = Rates.numbers(["hourly", "daily", "weekly", "monthly", "annually"], reading)
   }
@@ -47,9 +45,9 @@ struct Rates {
   private func unit(at index: Int) -> RateUnit? {
     guard reading.isWord(index) else { return nil }
     if let unit = adverbs[reading.tokens[index].word] { return unit }
-    guard reading.isWord(index, words[.per]) else { return nil }
+    guard reading.isWord(index, .per) else { return nil }
     // "11 a day earlier" is no rate.
-    guard reading.isWord(index + 1), !reading.isWord(index + 2, words[.timeShift]) else {
+    guard reading.isWord(index + 1), !reading.isWord(index + 2, .timeShift) else {
       return nil
     }
     return units[reading.tokens[index + 1].word]
@@ -57,7 +55,7 @@ struct Rates {
 
   private func isClauseEnd(_ index: Int) -> Bool {
     reading.isMark(index, .semicolon) || reading.isMark(index, .comma)
-      || reading.isWord(index, words[.and]) || reading.isWord(index, words[.that])
+      || reading.isWord(index, .and) || reading.isWord(index, .that)
   }
 
   private func isOtherCount(_ index: Int, _ phrase: CountedPhrase) -> Bool {

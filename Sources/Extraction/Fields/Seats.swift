@@ -10,12 +10,10 @@ import Text
 struct Seats {
   private let reading: Reading
   private let gazetteer: Gazetteer
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ gazetteer: Gazetteer, _ words: FunctionWords) {
+  init(_ reading: Reading, _ gazetteer: Gazetteer) {
     self.reading = reading
     self.gazetteer = gazetteer
-    self.words = words
   }
 
   /// The place as spelled; blank where none is said.
@@ -42,7 +40,7 @@ struct Seats {
   private func flag(after phrase: CountedPhrase, in sentence: SentenceReading) -> String? {
     let start = phrase.tokens.upperBound
     let limit = min(sentence.range.upperBound, start + Seats.nearestFlag)
-    for index in start..<max(start, limit) where reading.isWord(index, words[.flag]) {
+    for index in start..<max(start, limit) where reading.isWord(index, .flag) {
       var name = index
       while name > start, reading.isNameWord(name - 1) { name -= 1 }
       if name < index { return reading.text(of: name..<index) }
@@ -54,7 +52,7 @@ struct Seats {
   private static let nearestFlag = 5
 
   private func isSeatHyphen(_ index: Int) -> Bool {
-    reading.isMark(index, .hyphen) && reading.isWord(index + 1, words[.seats])
+    reading.isMark(index, .hyphen) && reading.isWord(index + 1, .seats)
   }
 
   /// What follows the target up to the next one: a word for its seat and the first name after it.
@@ -67,7 +65,7 @@ struct Seats {
       if isSeated, let run = reading.nameRun(at: index, limit: limit) {
         return reading.text(of: run)
       }
-      isSeated = isSeated || reading.isWord(index, words[.seats])
+      isSeated = isSeated || reading.isWord(index, .seats)
       index += 1
     }
     return nil
@@ -78,14 +76,14 @@ struct Seats {
 
   /// "in", or "under" with what stands for a flag: "under that of Comoros", not "under the Act".
   private func isPlacing(_ index: Int) -> Bool {
-    reading.isWord(index, words[.inside])
-      || reading.isWord(index, words[.under]) && reading.isWord(index + 1, words[.that])
+    reading.isWord(index, .inside)
+      || reading.isWord(index, .under) && reading.isWord(index + 1, .that)
   }
 
   private func isEnd(_ index: Int, _ sentence: SentenceReading) -> Bool {
     if reading.isMark(index, .hyphen) { return false }
     return reading.tokens[index].kind == .mark || reading.numeral(at: index) != nil
-      || reading.isWord(index, words[.and])
+      || reading.isWord(index, .and)
       || sentence.counted.contains { $0.tokens.lowerBound == index }
   }
 }

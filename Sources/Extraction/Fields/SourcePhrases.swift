@@ -7,11 +7,9 @@ import Text
 ///     both the Assad government and rebel activists | blamed
 struct SourcePhrases {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The source phrase that ends before a verb, or nil.
@@ -57,7 +55,7 @@ struct SourcePhrases {
     let wordClass = reading.wordClass(index)
     return !wordClass.isDisjoint(with: [.have, .adverb, .weekday])
       || reading.isAdverb(index) || wordClass == .be
-      || reading.isWord(index, words[.on]) && reading.wordClass(index + 1).contains(.weekday)
+      || reading.isWord(index, .on) && reading.wordClass(index + 1).contains(.weekday)
   }
 
   /// The comma that opens the insertion which a comma closes: "Jones, who …, said".
@@ -113,16 +111,16 @@ struct SourcePhrases {
 
   /// A determiner inside a coordination: "the government and the rebels".
   private func goesOnLeft(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound && reading.isWord(index - 1, words[.and])
+    index > sentence.lowerBound && reading.isWord(index - 1, .and)
       || index > sentence.lowerBound && isInnerConnector(index - 1)
   }
 
   private func isInnerConnector(_ index: Int) -> Bool {
-    reading.isWord(index, words[.nameConnectors])
+    reading.isWord(index, .nameConnectors)
   }
 
   private func isConnector(_ index: Int, next: Int) -> Bool {
-    if reading.isWord(index, words[.and]) { return reading.isWord(next) }
+    if reading.isWord(index, .and) { return reading.isWord(next) }
     guard isInnerConnector(index) else { return false }
     return reading.isNameWord(next) || reading.wordClass(next).contains(.determiner)
       || reading.isName(index - 1) && reading.isNounLike(next)
@@ -130,14 +128,14 @@ struct SourcePhrases {
 
   private func isStripped(_ index: Int) -> Bool {
     let wordClass = reading.wordClass(index)
-    return wordClass.contains(.determiner) || reading.isWord(index, words[.both])
-      || reading.isWord(index, words[.and]) || reading.isAdverb(index)
+    return wordClass.contains(.determiner) || reading.isWord(index, .both)
+      || reading.isWord(index, .and) || reading.isAdverb(index)
   }
 
   /// The names that a source phrase holds: two where "both" stands before it or each part has its
   /// own determiner or common noun.
   func names(in phrase: Range<Int>) -> [String] {
-    guard let conjunction = phrase.first(where: { reading.isWord($0, words[.and]) }),
+    guard let conjunction = phrase.first(where: { reading.isWord($0, .and) }),
       conjunction > phrase.lowerBound, conjunction + 1 < phrase.upperBound,
       areTwo(phrase, conjunction)
     else { return [reading.text(of: phrase)] }
@@ -152,8 +150,8 @@ struct SourcePhrases {
   private func areTwo(_ phrase: Range<Int>, _ conjunction: Int) -> Bool {
     let hasBoth =
       phrase.lowerBound > 0
-      && (reading.isWord(phrase.lowerBound - 1, words[.both])
-        || reading.isWord(phrase.lowerBound - 2, words[.both]))
+      && (reading.isWord(phrase.lowerBound - 1, .both)
+        || reading.isWord(phrase.lowerBound - 2, .both))
     let ends = [conjunction - 1, phrase.upperBound - 1]
     return hasBoth || reading.wordClass(conjunction + 1).contains(.determiner)
       || ends.contains { reading.tokens[$0].shape == .lower }

@@ -9,9 +9,9 @@ struct SourceTracker {
   /// The speaker of a quotation that the next sentence may go on with.
   private var quoted: AttributionScope?
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    attributions = Attributions(reading, words)
+    attributions = Attributions(reading)
   }
 
   /// The attribution scopes of the next sentence.

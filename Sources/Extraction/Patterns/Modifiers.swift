@@ -5,10 +5,7 @@ struct Modifiers {
   private let phrases: [Phrase]
   private let reading: Reading
 
-  private let words: FunctionWords
-
-  init(_ phrases: [Phrase], _ reading: Reading, _ words: FunctionWords) {
-    self.words = words
+  init(_ phrases: [Phrase], _ reading: Reading) {
     self.phrases = phrases
     self.reading = reading
   }
@@ -34,7 +31,7 @@ struct Modifiers {
     let hasComma =
       phrases[index].kind == .mark && reading.isMark(phrases[index].tokens.lowerBound, .comma)
     let joint = phrases[hasComma ? index + 1 : index].tokens.lowerBound
-    guard reading.isWord(joint, words[.and]) else { return false }
+    guard reading.isWord(joint, .and) else { return false }
     return phrases[start..<index].contains {
       $0.kind == .verb && $0.voice == .bare && (hasComma || $0.cue != nil)
     }
@@ -42,7 +39,7 @@ struct Modifiers {
 
   /// "19 people a day were killed", "the murder last week of four".
   func isTime(_ phrase: Phrase) -> Bool {
-    phrase.tokens.count <= 3 && reading.isWord(phrase.tokens.upperBound - 1, words[.timeNouns])
+    phrase.tokens.count <= 3 && reading.isWord(phrase.tokens.upperBound - 1, .timeNouns)
   }
 
   /// "guarding the consulate", "detained in March": a participle that describes the noun before it,

@@ -12,7 +12,6 @@ import Text
 /// | `N.toll` `N.state` `N.victims` `N.lives` | a counted phrase whose noun carries a cue of that class |
 /// | `N.part` | a counted part of something: six of the victims, three of them |
 /// | `N.bare` | a number without a noun: two, another 14 |
-/// | `N.rest` | what is left of a group: the remaining 25, the other two |
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
 /// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
@@ -44,7 +43,6 @@ struct Pattern: Sendable {
     case counted(CueClass?)
     case part
     case bare
-    case rest
     case rate
     case otherCount
     case verbCue(CueClass, Voices)
@@ -113,8 +111,6 @@ package enum PatternMark: String, CaseIterable, Sendable {
   case inherit
   /// The count that it borrows from may stand in the sentence before: "The figure for May was 12."
   case anaphoric
-  /// What happened is what a claim of people held says: "a dozen more were taken".
-  case held
   /// What happened is what a claim of bodies says: "two more were found".
   case bodies
   /// It goes on with a part: "four were women; three were cadets".
@@ -161,7 +157,7 @@ extension Pattern {
     self.elements = elements
     let counted = elements.filter {
       switch $0.test {
-      case .counted, .part, .bare, .rest, .rate: !$0.isNegated
+      case .counted, .part, .bare, .rate: !$0.isNegated
       default: false
       }
     }
@@ -212,13 +208,12 @@ extension Pattern {
       guard parts.count > 1 else { return .counted(nil) }
       guard parts[1] != "part" else { return .part }
       guard parts[1] != "bare" else { return .bare }
-      guard parts[1] != "rest" else { return .rest }
       guard parts[1] != "rate" else { return .rate }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
         throw PatternError(
           id: id,
           found: word,
-          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.rest or N.rate"
+          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare or N.rate"
         )
       }
       return .counted(cueClass)

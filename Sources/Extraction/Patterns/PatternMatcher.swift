@@ -41,20 +41,17 @@ struct PatternMatcher {
   private let reading: Reading
   private let phrases: [Phrase]
   private let counted: [CountedPhrase]
-  private let words: FunctionWords
   private let modifiers: Modifiers
 
   init(
     _ reading: Reading,
     _ phrases: [Phrase],
-    _ counted: [CountedPhrase],
-    _ words: FunctionWords
+    _ counted: [CountedPhrase]
   ) {
     self.reading = reading
     self.phrases = phrases
     self.counted = counted
-    self.words = words
-    modifiers = Modifiers(phrases, reading, words)
+    modifiers = Modifiers(phrases, reading)
   }
 
   /// Every way in which a pattern reads the sentence.
@@ -164,10 +161,6 @@ struct PatternMatcher {
     case .otherCount: return phrase.kind == .counted
     case .part: return takeCount(index, &state) { $0.whole != nil }
     case .bare: return takeCount(index, &state) { $0.isBare }
-    case .rest:
-      guard phrase.kind == .counted, isRest(phrase) else { return false }
-      state.counted = index
-      return true
     case .verbCue(let cueClass, let voices):
       guard testVerb(phrase, cueClass, voices), state.cue < 0 else { return false }
       state.cue = index
@@ -279,14 +272,8 @@ struct PatternMatcher {
   /// "about four a day": a bare count with its unit of time.
   private func hasRate(_ phrase: Phrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return counted[phrase.counted].noun.isEmpty && reading.isWord(next, words[.per])
-      && reading.isWord(next + 1, words[.rateUnits]) && !reading.isWord(next + 2, words[.timeShift])
-  }
-
-  /// "the remaining 25", "the other two guards": what is left of a group.
-  private func isRest(_ phrase: Phrase) -> Bool {
-    let first = phrase.tokens.lowerBound
-    return reading.isWord(first, words[.the]) && reading.isWord(first + 1, words[.rest])
+    return counted[phrase.counted].noun.isEmpty && reading.isWord(next, .per)
+      && reading.isWord(next + 1, .rateUnits) && !reading.isWord(next + 2, .timeShift)
   }
 
   private func name(_ voice: Voice) -> Pattern.Voices {

@@ -20,17 +20,17 @@ extension CountedPhrases {
 
   /// The phrase of an article or negative that counts, where one starts at a token.
   func impliedPhrase(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
-    if reading.isWord(start, words[.nobody]) {
+    if reading.isWord(start, .nobody) {
       return nobody(at: start, in: sentence)
     }
-    let isNegative = reading.isWord(start, words[.no]) || isNotASingle(start)
-    if reading.isWord(start, words[.without]) { return deniedToll(at: start + 1, in: sentence) }
+    let isNegative = reading.isWord(start, .no) || isNotASingle(start)
+    if reading.isWord(start, .without) { return deniedToll(at: start + 1, in: sentence) }
     let isArticle =
-      reading.wordClass(start).contains(.article) || reading.isWord(start, words[.another])
+      reading.wordClass(start).contains(.article) || reading.isWord(start, .another)
     guard isNegative || isArticle else { return tollDeniedBefore(start, in: sentence) }
     if let toll = deniedToll(at: start + 1, in: sentence), isNegative { return toll }
     if let one = elliptic(at: start, in: sentence) { return one }
-    if reading.isWord(start, words[.no]), reading.isWord(start + 1, words[.one]) {
+    if reading.isWord(start, .no), reading.isWord(start + 1, .one) {
       return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
     }
     let first = endOfAge(from: isNotASingle(start) ? start + 3 : start + 1)
@@ -38,7 +38,7 @@ extension CountedPhrases {
     let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
     guard !noun.isEmpty else { return nil }
     var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
-    phrase.isAdditional = reading.isWord(start, words[.another])
+    phrase.isAdditional = reading.isWord(start, .another)
     return isNegative || countsOne(phrase) ? phrase : nil
   }
 
@@ -69,7 +69,7 @@ extension CountedPhrases {
 
   /// "without loss of life", "no loss of life": the words before a toll deny it whole.
   private func deniedToll(at start: Int, in sentence: Range<Int>) -> CountedPhrase? {
-    let isLong = reading.isWord(start - 1, words[.without])
+    let isLong = reading.isWord(start - 1, .without)
     guard let toll = reading.cue(at: start, in: sentence, classes: [.toll]),
       isLong || toll.tokens.count > 1
     else { return nil }
@@ -78,19 +78,19 @@ extension CountedPhrases {
 
   /// "did not cause any casualties", "no deaths or injuries": a toll that what stands before it denies.
   private func tollDeniedBefore(_ start: Int, in sentence: Range<Int>) -> CountedPhrase? {
-    let first = reading.isWord(start, words[.any]) ? start + 1 : start
+    let first = reading.isWord(start, .any) ? start + 1 : start
     guard let toll = reading.cue(at: first, in: sentence, classes: [.toll]),
       toll.tokens.count > 1 || reading.isPlural(first)
     else { return nil }
-    if reading.isWord(start - 1, words[.causes]) {
+    if reading.isWord(start - 1, .causes) {
       let near = max(sentence.lowerBound, start - 4)..<start
       guard let negative = near.last(where: { reading.wordClass($0).contains(.negative) }) else {
         return nil
       }
       return zero(toll, negative..<toll.tokens.upperBound)
     }
-    guard reading.isWord(start - 1, words[.and]), start - 3 >= sentence.lowerBound,
-      reading.isWord(start - 3, words[.no]),
+    guard reading.isWord(start - 1, .and), start - 3 >= sentence.lowerBound,
+      reading.isWord(start - 3, .no),
       reading.cue(at: start - 2, in: sentence, classes: [.toll]) != nil
     else { return nil }
     return zero(toll, toll.tokens)
@@ -109,7 +109,7 @@ extension CountedPhrases {
     if isNumbered { end += 1 }
     // "further" alone is an adverb: dragged further into the war.
     let isPronoun =
-      reading.isWord(start, words[.another]) && reading.wordClass(start).contains(.determiner)
+      reading.isWord(start, .another) && reading.wordClass(start).contains(.determiner)
     guard isNumbered || isPronoun, end < sentence.upperBound,
       isPredicate(end) || !isNumbered && endsObject(end, after: start)
     else { return nil }
@@ -144,7 +144,7 @@ extension CountedPhrases {
   }
 
   private func isNotASingle(_ start: Int) -> Bool {
-    reading.isWord(start, words[.not]) && reading.wordClass(start + 1).contains(.article)
-      && reading.isWord(start + 2, words[.single])
+    reading.isWord(start, .not) && reading.wordClass(start + 1).contains(.article)
+      && reading.isWord(start + 2, .single)
   }
 }

@@ -10,11 +10,9 @@ import Text
 ///     a radio journalist          figure and noun alike, implied 1
 struct CountedPhrases {
   let reading: Reading
-  let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The counted phrase of a numeral, inside a sentence.
@@ -50,14 +48,14 @@ struct CountedPhrases {
     _ phrase: inout CountedPhrase
   ) -> Int {
     let before = phrase.tokens.lowerBound - 1..<phrase.figure.lowerBound
-    if before.contains(where: { reading.isWord($0, words[.another]) }) {
+    if before.contains(where: { reading.isWord($0, .another) }) {
       phrase.isAdditional = true
     }
     guard start < sentence.upperBound, reading.wordClass(start).contains(.other) else {
       return start
     }
     phrase.isOther = true
-    phrase.isAdditional = phrase.isAdditional || reading.isWord(start, words[.more])
+    phrase.isAdditional = phrase.isAdditional || reading.isWord(start, .more)
     return start + 1
   }
 
@@ -67,7 +65,7 @@ struct CountedPhrases {
     _ sentence: Range<Int>,
     _ phrase: inout CountedPhrase
   ) -> Int? {
-    guard reading.isWord(start, words[.of]), start + 1 < sentence.upperBound else { return nil }
+    guard reading.isWord(start, .of), start + 1 < sentence.upperBound else { return nil }
     let next = start + 1
     if reading.wordClass(next).contains(.pronoun) || reading.wordClass(next).contains(.relative) {
       phrase.whole = next..<(next + 1)
@@ -78,7 +76,7 @@ struct CountedPhrases {
       phrase.noun = noun(from: next + 1, limit: sentence.upperBound, isSingular: false)
       return max(next + 1, phrase.noun.upperBound)
     }
-    if reading.wordClass(next).contains(.determiner) || reading.isWord(next, words[.those]) {
+    if reading.wordClass(next).contains(.determiner) || reading.isWord(next, .those) {
       let first = next + 1
       if let numeral = reading.numeral(at: first) {
         let near =
@@ -177,7 +175,7 @@ struct CountedPhrases {
 
   /// "500 Rohingya were displaced": the verb of many makes the words before it a noun of many.
   private func isSubjectOfMany(_ run: Range<Int>) -> Bool {
-    run.count <= 3 && reading.isWord(run.upperBound, words[.pluralVerbs])
+    run.count <= 3 && reading.isWord(run.upperBound, .pluralVerbs)
       && run.allSatisfy { reading.lexicon.noun(reading.tokens[$0].word) == nil }
       && reading.cue(at: run.lowerBound, in: run, classes: [.state]) == nil
   }
@@ -232,7 +230,7 @@ struct CountedPhrases {
 
   /// "7,800 heads of livestock", "two herds of goats".
   private func namesAnimals(after head: Int) -> Bool {
-    reading.isWord(head + 1, words[.of]) && reading.isWord(head + 2)
+    reading.isWord(head + 1, .of) && reading.isWord(head + 2)
       && reading.lexicon.noun(reading.tokens[head + 2].word)?.kind == .animal
   }
 

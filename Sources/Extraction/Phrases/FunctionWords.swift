@@ -56,8 +56,6 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case per
   /// Each number with its own place of the list before.
   case respectively
-  /// What is left of a group: "the remaining 25".
-  case rest
   /// Nouns and pronouns for a part of a whole: "the majority of the 400".
   case shares
   /// Words of a count that contains the others: "14 in all".
@@ -163,22 +161,15 @@ struct FunctionWordSet: Sendable {
 
   func isDisjoint(with other: FunctionWordSet) -> Bool { bits & other.bits == 0 }
 
-  mutating func insert(_ word: FunctionWord) { bits |= 1 << UInt128(word.rawValue) }
+  func contains(_ word: FunctionWord) -> Bool { bits & FunctionWordSet.bit(word) != 0 }
+
+  mutating func insert(_ word: FunctionWord) { bits |= FunctionWordSet.bit(word) }
+
+  private static func bit(_ word: FunctionWord) -> UInt128 { 1 << UInt128(word.rawValue) }
 }
 
 extension FunctionWordSet: ExpressibleByArrayLiteral {
   init(arrayLiteral words: FunctionWord...) {
     for word in words { insert(word) }
-  }
-}
-
-/// The function words as sets of one.
-struct FunctionWords: Sendable {
-  init(_ lexicon: Lexicon) {}
-
-  subscript(_ word: FunctionWord) -> FunctionWordSet {
-    var set: FunctionWordSet = []
-    set.insert(word)
-    return set
   }
 }

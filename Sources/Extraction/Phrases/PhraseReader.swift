@@ -6,13 +6,11 @@ struct PhraseReader {
   private let reading: Reading
   private let counts: CountedPhrases
   private let verbs: VerbGroups
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
-    counts = CountedPhrases(reading, words)
-    verbs = VerbGroups(reading, words)
+    counts = CountedPhrases(reading)
+    verbs = VerbGroups(reading)
   }
 
   /// The phrases of a sentence in order, without gaps, and its counted phrases.
@@ -152,7 +150,7 @@ struct PhraseReader {
     in sentence: Range<Int>,
     isNamed: Bool = false
   ) -> CueMatch? {
-    if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, words[.of]), !isNamed {
+    if reading.verbForm(index).contains(.gerund), !reading.isWord(index + 1, .of), !isNamed {
       return nil
     }
     if isPresentVerb(index) { return nil }
@@ -180,7 +178,7 @@ struct PhraseReader {
   /// "the injuring of scores", "the killing of": a gerund with "of" is an act.
   private func gerundAct(at index: Int, in sentence: Range<Int>) -> CueMatch? {
     guard let cue = reading.cue(at: index, in: sentence, classes: [.harm]),
-      cue.form.contains(.gerund), reading.isWord(cue.tokens.upperBound, words[.of])
+      cue.form.contains(.gerund), reading.isWord(cue.tokens.upperBound, .of)
     else { return nil }
     return cue
   }

@@ -100,10 +100,9 @@ struct Reading: Sendable {
     tokens.indices.contains(index) && tokens[index].kind == .word
   }
 
-  /// Tells whether a token is a function word of a set.
-  func isWord(_ index: Int, _ words: FunctionWordSet) -> Bool {
-    tokens.indices.contains(index)
-      && !lexicon.functionWords(tokens[index].word).isDisjoint(with: words)
+  /// Tells whether a token plays a role of the grammar's own words.
+  func isWord(_ index: Int, _ role: FunctionWord) -> Bool {
+    tokens.indices.contains(index) && lexicon.functionWords(tokens[index].word).contains(role)
   }
 
   /// Tells whether a token is one of some words.

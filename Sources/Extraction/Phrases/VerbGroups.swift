@@ -10,18 +10,16 @@ import Text
 ///     could not be reached          reach, passive, negated
 struct VerbGroups {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// The verb group that starts at a token, or nil.
   func group(at start: Int, in sentence: Range<Int>) -> Phrase? {
     var scan = Scan(index: start)
     scan.isReduced =
-      reading.isWord(start, words[.being]) || reading.verbForm(start).contains(.participle)
+      reading.isWord(start, .being) || reading.verbForm(start).contains(.participle)
     while scan.index < sentence.upperBound, reading.numeral(at: scan.index) == nil {
       if let phrase = step(&scan, start, sentence) { return phrase }
       if scan.isDone { break }
@@ -54,7 +52,7 @@ struct VerbGroups {
       scan.index = end
       return nil
     }
-    if wordClass.contains(.negative), isVerbal(index + 1), !reading.isWord(index, words[.no]) {
+    if wordClass.contains(.negative), isVerbal(index + 1), !reading.isWord(index, .no) {
       scan.isNegated = true
       scan.index += 1
       return nil
@@ -93,7 +91,7 @@ struct VerbGroups {
 
   /// "have since been released": since is an adverb between auxiliaries.
   private func isInnerSince(_ index: Int) -> Bool {
-    reading.isWord(index, words[.since]) && reading.wordClass(index - 1).contains(.have)
+    reading.isWord(index, .since) && reading.wordClass(index - 1).contains(.have)
       && isVerbal(index + 1)
   }
 
@@ -217,9 +215,9 @@ struct VerbGroups {
   private func isNominal(_ index: Int) -> Bool {
     let form = reading.verbForm(index)
     guard form.contains(.gerund) else { return false }
-    return reading.isWord(index + 1, words[.of])
+    return reading.isWord(index + 1, .of)
       || reading.wordClass(index - 1).contains(.determiner)
-        && !reading.isWord(index - 1, words[.that])
+        && !reading.isWord(index - 1, .that)
   }
 
   /// Tells whether a present form is a verb here: a number or a determiner follows it, and a noun
@@ -235,9 +233,9 @@ struct VerbGroups {
     let hasObject =
       reading.numeral(at: next) != nil || reading.wordClass(next).contains(.determiner)
       || reading.wordClass(next).contains(.negative)
-      || reading.isWord(next, words[.that])
+      || reading.isWord(next, .that)
     let rises =
-      form.contains(.third) && reading.isWord(next, words[.toOrAt])
+      form.contains(.third) && reading.isWord(next, .toOrAt)
       && reading.lexicon.noun(reading.tokens[index].word) == nil
       && reading.wordClass(index).isEmpty
     let hasPlural = form.contains(.base) && reading.isPlural(index - 1)
