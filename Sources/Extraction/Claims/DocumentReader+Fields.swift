@@ -25,11 +25,7 @@ extension DocumentReader {
       host: host ?? draft.whole
     )
     draft.per = rates.unit(after: phrase, limit: end, sentence: sentence.range)
-    // "The toll from Monday's blast rose to 19 on Wednesday": what follows the number is when it was
-    // said.
-    let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
-    let scope = isToll ? sentence.range.lowerBound..<phrase.tokens.lowerBound : sentence.range
-    draft.period = periods.period(near: isToll ? scope.upperBound : end, in: scope)
+    draft.period = period(of: phrase, relation, end: end, in: sentence.range)
     let subject = PlaceResolver.Subject(
       tokens: start..<end,
       noun: phrase.noun,
@@ -46,6 +42,21 @@ extension DocumentReader {
       victims: phrase.tokens,
       in: sentence.range
     )
+  }
+
+  /// When it happened, said near the end of a relation's words.
+  private func period(
+    of phrase: CountedPhrase,
+    _ relation: Relation,
+    end: Int,
+    in sentence: Range<Int>
+  ) -> String {
+    let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
+    guard isToll else { return periods.period(near: end, in: sentence) }
+    // "The toll from Monday's blast rose to 19 on Wednesday": what follows the number is when it was
+    // said.
+    let before = sentence.lowerBound..<phrase.tokens.lowerBound
+    return periods.period(near: before.upperBound, in: before)
   }
 
   private mutating func place(

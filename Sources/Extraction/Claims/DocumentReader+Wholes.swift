@@ -26,14 +26,21 @@ extension DocumentReader {
     return nil
   }
 
+  /// Notes whether a claim is replaced, contains others or comes on top of them.
+  func weigh(_ draft: inout ClaimDraft, _ relation: Relation, _ sentence: SentenceReading) {
+    draft.isSuperseded = replacements.replaces(draft, relation)
+    draft.isRunningTotal = isRunningTotal(relation) && !draft.isSuperseded
+    draft.isAdditional = draft.phrase.isAdditional && isAfterAnother(draft, sentence)
+  }
+
   /// "two more" come on top of those counted before; "killed 12 and wounded another seven" adds the
   /// seven to others of whom something else is said.
-  func isAfterAnother(_ draft: ClaimDraft, _ sentence: SentenceReading) -> Bool {
+  private func isAfterAnother(_ draft: ClaimDraft, _ sentence: SentenceReading) -> Bool {
     drafts.contains { $0.measure == draft.measure }
       || drafts.last?.sentence != sentence.range
   }
 
-  func isRunningTotal(_ relation: Relation) -> Bool {
+  private func isRunningTotal(_ relation: Relation) -> Bool {
     if relation.marks.contains(.total) { return true }
     let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
     return isToll && !relation.marks.contains(.superseded)

@@ -20,7 +20,7 @@ struct DocumentReader {
   private let respectively: Respectively
   let fates: Fates
   let clauses: CountClauses
-  private let replacements: Replacements
+  let replacements: Replacements
   private let lists: ListReader
   /// The sentence before the one that is read.
   private(set) var previous: Range<Int>?
@@ -225,12 +225,7 @@ struct DocumentReader {
     if relation.marks.contains(.before), !replacements.isGivenBefore(phrase, sentence.range) {
       return nil
     }
-    // The heading of a list stands in another sentence, and names no captors here.
-    let stated = relation.cue.flatMap { cue in
-      relation.pattern == ListReader.rule
-        ? reading.lexicon.cues[cue.cue].measure
-        : captors.measure(of: cue, phrase, in: sentence, after: drafts)
-    }
+    let stated = relation.cue.flatMap { measure(of: $0, relation, in: sentence) }
     guard relation.cue == nil || stated != nil else { return nil }
     let host = wholes.host(
       of: relation,
@@ -252,13 +247,23 @@ struct DocumentReader {
     )
     draft.whole = whole(of: draft, relation, host, in: sentence)
     describe(&draft, relation, sentence, scene, host)
-    draft.isSuperseded = replacements.replaces(draft, relation)
-    draft.isRunningTotal = isRunningTotal(relation) && !draft.isSuperseded
-    draft.isAdditional = phrase.isAdditional && isAfterAnother(draft, sentence)
+    weigh(&draft, relation, sentence)
     if let host, replacements.corrects(phrase, relation, sentence.range) {
       drafts[host].isSuperseded = true
     }
     attribute(&draft, relation, sentence, scopes, modalityScopes)
     return draft
+  }
+
+  /// What a cue says happened to the people of a relation; nil where it says nothing of them.
+  private func measure(
+    of cue: CueMatch,
+    _ relation: Relation,
+    in sentence: SentenceReading
+  ) -> String? {
+    // The heading of a list stands in another sentence, and names no captors here.
+    relation.pattern == ListReader.rule
+      ? reading.lexicon.cues[cue.cue].measure
+      : captors.measure(of: cue, sentence.counted[relation.counted], in: sentence, after: drafts)
   }
 }

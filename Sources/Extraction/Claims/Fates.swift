@@ -17,31 +17,9 @@ struct Fates {
     self.reading = reading
   }
 
-  private static let custody: Set<String> = ["detained", "abducted", "disappeared"]
   private static let fates: Set<String> = [
     "released", "executed", "killed", "tortured", "injured", "disappeared", "missing",
   ]
-
-  /// The claim that contains a claim and its parts.
-  static func root(of index: Int, in drafts: [ClaimDraft]) -> Int {
-    var root = index
-    var steps = 0
-    while let whole = drafts[root].whole, steps < drafts.count {
-      root = whole
-      steps += 1
-    }
-    return root
-  }
-
-  /// The latest group of people held among the first claims.
-  static func group(before end: Int, in drafts: [ClaimDraft]) -> Int? {
-    drafts[..<end].suffix(Fates.memory).lastIndex {
-      custody.contains($0.measure) && $0.whole == nil && $0.phrase.implied == nil
-    }
-  }
-
-  /// How far back a group is looked for, in claims.
-  private static let memory = 20
 
   /// The group of which a new claim counts some, or nil.
   func group(
@@ -57,10 +35,10 @@ struct Fates {
       return nil
     }
     let isReleased = draft.measure == "released"
-    let latest = Fates.root(of: last, in: drafts)
+    let latest = drafts.root(of: last)
     if isState(draft, drafts[latest]), isNoMore(draft, than: drafts[latest]) { return latest }
-    let group = isReleased ? Fates.group(before: drafts.count, in: drafts) : latest
-    guard let group, Fates.custody.contains(drafts[group].measure),
+    let group = isReleased ? drafts.latestHeld : latest
+    guard let group, [ClaimDraft].custody.contains(drafts[group].measure),
       drafts[group].phrase.implied == nil, !isOneOfSeveral(group, drafts),
       isNoMore(draft, than: drafts[group]),
       isFate(draft, of: drafts[group], sentence), names(draft, drafts[group], isReleased)
@@ -98,7 +76,7 @@ struct Fates {
     _ sentence: SentenceReading
   ) -> Bool {
     if draft.measure != group.measure, Fates.fates.contains(draft.measure) { return true }
-    guard Fates.custody.contains(draft.measure), let cue = draft.cue else { return false }
+    guard [ClaimDraft].custody.contains(draft.measure), let cue = draft.cue else { return false }
     let start = max(sentence.range.lowerBound, cue.tokens.lowerBound - 3)
     return (start..<cue.tokens.upperBound).contains { reading.isWord($0, .still) }
   }

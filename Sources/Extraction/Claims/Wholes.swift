@@ -8,14 +8,6 @@ struct Wholes {
     self.reading = reading
   }
 
-  /// How far back a part looks for its whole, in claims.
-  private static let memory = 60
-
-  /// The latest of the last claims that a test admits.
-  private func last(in drafts: [ClaimDraft], where test: (ClaimDraft) -> Bool) -> Int? {
-    drafts.suffix(Wholes.memory).lastIndex(where: test)
-  }
-
   /// The draft that a relation borrows from or belongs to, or nil.
   ///
   /// `measure` is what the relation itself says happened, nil where it borrows that too; `drafts` are
@@ -32,11 +24,11 @@ struct Wholes {
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
     if relation.marks.contains(.sibling) { return part(in: sentence, drafts) }
-    if relation.marks.contains(.bodies) { return last(in: drafts) { $0.phrase.kind == .body } }
+    if relation.marks.contains(.bodies) { return drafts.latest { $0.phrase.kind == .body } }
     let named = self.measure(ofWhole: phrase)
     let isOfOthers = measure == nil && named == nil && namesOthers(phrase)
     if named == nil, !isOfOthers, let near = nearest(before: phrase, in: sentence) {
-      let host = last(in: drafts) { $0.phrase == near && $0.sentence == sentence.range }
+      let host = drafts.latest { $0.phrase == near && $0.sentence == sentence.range }
       if host != nil || !isPart {
         return host ?? latest(relation, sentence.range, drafts, previous)
       }
@@ -54,14 +46,25 @@ struct Wholes {
     if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil
     {
       let wanted = measure ?? named
-      return last(in: drafts) { wanted == nil || $0.measure == wanted }
+      return drafts.latest { wanted == nil || $0.measure == wanted }
         ?? (named == nil ? drafts.indices.last : nil)
     }
+    return whole(namedBy: phrase, drafts) { $0 == sentence.range || $0 == previous }
+  }
+
+  /// The claim whose people a phrase names again: "four of the companies", "two of them".
+  ///
+  /// A pronoun stands only for people of the sentences that are near.
+  private func whole(
+    namedBy phrase: CountedPhrase,
+    _ drafts: [ClaimDraft],
+    isNear: (Range<Int>) -> Bool
+  ) -> Int? {
     if let host = samePopulation(phrase, drafts) { return host }
-    if isCaptive(phrase) { return Fates.group(before: drafts.count, in: drafts) }
-    if isBody(phrase) { return last(in: drafts) { $0.phrase.kind == .target } }
+    if isCaptive(phrase) { return drafts.latestHeld }
+    if isBody(phrase) { return drafts.latest { $0.phrase.kind == .target } }
     guard isPronoun(phrase) else { return nil }
-    return last(in: drafts) { $0.sentence == sentence.range || $0.sentence == previous }
+    return drafts.latest { isNear($0.sentence) }
   }
 
   /// The claim of the count that another one divides or goes on with.
@@ -71,7 +74,7 @@ struct Wholes {
     _ drafts: [ClaimDraft]
   ) -> Int? {
     let phrase = sentence.counted[link.counted]
-    return last(in: drafts) { $0.phrase == phrase && $0.sentence == sentence.range }
+    return drafts.latest { $0.phrase == phrase && $0.sentence == sentence.range }
   }
 
   /// "Four of the dead were women; three have been identified": the part that was told last.
@@ -105,7 +108,7 @@ struct Wholes {
       return nil
     }
     // A comparison is with the whole, not with the part told last.
-    return relation.marks.contains(.part) ? last : Fates.root(of: last, in: drafts)
+    return relation.marks.contains(.part) ? last : drafts.root(of: last)
   }
 
   /// The counted people named last before a phrase, in its sentence.
@@ -163,8 +166,8 @@ struct Wholes {
   private func samePopulation(_ phrase: CountedPhrase, _ drafts: [ClaimDraft]) -> Int? {
     guard let whole = phrase.whole, let noun = whole.last, !isPronoun(phrase) else { return nil }
     let name = reading.text(of: noun..<(noun + 1))
-    let same = last(in: drafts) { $0.population == name || $0.population.hasSuffix(" " + name) }
+    let same = drafts.latest { $0.population == name || $0.population.hasSuffix(" " + name) }
     // "four of the companies" after "11 entities".
-    return same ?? (phrase.kind == .target ? last(in: drafts) { $0.phrase.kind == .target } : nil)
+    return same ?? (phrase.kind == .target ? drafts.latest { $0.phrase.kind == .target } : nil)
   }
 }
