@@ -9,11 +9,9 @@ import Text
 /// What stands right after the whole describes it, and the rest of the sentence is said of the part.
 struct NamedWholes {
   private let reading: Reading
-  private let words: FunctionWords
 
-  init(_ reading: Reading, _ words: FunctionWords) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.words = words
   }
 
   /// Gives each numbered whole the relation to the participle or relative clause right after it.

@@ -7,12 +7,14 @@ struct Relations {
   private let table: PatternTable
   private let phraseReader: PhraseReader
   private let coordination: Coordination
+  private let plausibility: Plausibility
 
   init(_ reading: Reading, _ table: PatternTable) {
     self.reading = reading
     self.table = table
     phraseReader = PhraseReader(reading)
     coordination = Coordination(reading)
+    plausibility = Plausibility(reading)
   }
 
   /// Reads one sentence, as far as its tokens promise that anything can be read in it.
@@ -42,11 +44,11 @@ struct Relations {
     let matcher = PatternMatcher(reading, phrases, counted)
     for index in table.candidates(among: candidates, for: classes(in: phrases, counted)) {
       for relation in matcher.relations(of: table.patterns[index])
-      where isPossible(relation, counted, phrases) {
+      where plausibility.admits(relation, counted, phrases) {
         choose(relation, &result.relations)
       }
     }
-    NamedWholes(reading, words).relate(&result)
+    NamedWholes(reading).relate(&result)
     if result.relations.contains(where: { $0 != nil }) {
       shareByCoordination(&result)
       Breakdowns(reading).link(&result)
@@ -78,192 +80,10 @@ struct Relations {
     }
   }
 
-  /// Tells whether a relation that comes from outside the sentence can hold in it.
+  /// Tells whether a relation can hold in a sentence, wherever it comes from.
   func isPossible(_ relation: Relation, _ sentence: SentenceReading) -> Bool {
-    isPossible(relation, sentence.counted, sentence.phrases)
+    plausibility.admits(relation, sentence.counted, sentence.phrases)
   }
-
-  /// Tells whether the counted things can be what the cue says.
-  private func isPossible(
-    _ relation: Relation,
-    _ counted: [CountedPhrase],
-    _ phrases: [Phrase]
-  ) -> Bool {
-    let phrase = counted[relation.counted]
-    let cue = relation.cue.map { reading.lexicon.cues[$0.cue] }
-    switch phrase.kind {
-    case nil, .person, .body, .household: break
-    case .transient: guard cue?.measure != "displaced" else { return false }
-    case .target: guard cue?.hitsTargets ?? true else { return false }
-    default: return false
-    }
-    if phrase.implied == 1, phrase.kind == nil { return false }
-    if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
-    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass),
-      relation.pattern != ListReader.rule,
-      !countsPeople(phrase, relation, counted, phrases), !countsTargets(phrase, relation, cue)
-    {
-      return false
-    }
-    if relation.marks.contains(.subject),
-      !canBeSubject(phrase, phrases[relation.phrase]) || isObject(relation, phrases)
-    {
-      return false
-    }
-    if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
-    if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
-      return false
-    }
-    guard let cue, !cue.tail.isEmpty else { return true }
-    return tailFollows(cue, phrase, relation, phrases)
-  }
-
-  /// Tells whether a verb can be said of a count: not of one in a prepositional phrase ("guests of two
-  /// hotels were evacuated", but "a family of five were killed"), nor in the singular of many ("Amar, 17, was arrested").
-  private func canBeSubject(_ phrase: CountedPhrase, _ verb: Phrase) -> Bool {
-    let first = phrase.tokens.lowerBound
-    let before = reading.wordClass(first - 1)
-    // "added to the 58 already facing bans": a gerund right after its people describes them.
-    if verb.voice == .gerund, verb.tokens.lowerBound - phrase.tokens.upperBound <= 1 { return true }
-    let isGroup = reading.isWord(first - 1, .of) && reading.isWord(first - 2, .groups)
-    if before.contains(.preposition), !isGroup,
-      before.isDisjoint(with: [.subordinator, .conjunction, .adverb]),
-      phrase.whole == nil, reading.tokens[first - 1].kind == .word,
-      // "the following 12 people"
-      !reading.wordClass(first - 2).contains(.determiner)
-    {
-      return false
-    }
-    guard !isGroup, phrase.noun.isEmpty, let numeral = phrase.numeral, !phrase.isOther,
-      phrase.whole == nil
-    else { return true }
-    let isMany = (reading.numerals[numeral].low ?? 1) > 1
-    return !(isMany && reading.isWord(verb.tokens.lowerBound, .singularVerbs))
-  }
-
-  /// "The storm left 4,000 people in Teso without power, and eight drowned": the object of one verb is
-  /// not the subject of the next, which has its own.
-  private func isObject(_ relation: Relation, _ phrases: [Phrase]) -> Bool {
-    guard let own = phrases.firstIndex(where: { $0.counted == relation.counted }), own > 0,
-      own < relation.phrase, phrases[own - 1].kind == .verb, phrases[own - 1].voice != .passive
-    else { return false }
-    let verb = phrases[own - 1].tokens
-    return phrases[(own + 1)..<relation.phrase].contains { $0.kind == .counted }
-      && reading.attribution(at: verb.upperBound - 1, in: verb, kinds: [.say, .think]) == nil
-  }
-
-  /// "Two fatalities and 800 people displaced": deaths are counted, and nothing else befalls them.
-  private func isOtherToll(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
-    guard let cue, let inner = phrase.inner else { return false }
-    let own = reading.lexicon.cues[inner.cue]
-    return [.toll, .lives].contains(own.cueClass) && own.measure != cue.measure
-      && phrase.kind != .body && inner.tokens.upperBound == phrase.noun.upperBound
-  }
-
-  /// "The camp holds 300 evacuees": who they are says more than a weak verb.
-  private func isWeakHold(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
-    guard let inner = phrase.inner else { return false }
-    // "62 injured people were taken to hospital"
-    if cue?.cueClass == .faint { return true }
-    guard cue?.cueClass == .weak else { return false }
-    return reading.lexicon.cues[inner.cue].cueClass == .victims
-  }
-
-  /// Tells whether people are counted beyond doubt: by the noun, by the noun that a construction names,
-  /// or, where the noun is left out, in a sentence that counts no things.
-  private func countsPeople(
-    _ phrase: CountedPhrase,
-    _ relation: Relation,
-    _ counted: [CountedPhrase],
-    _ phrases: [Phrase]
-  ) -> Bool {
-    if phrase.kind?.isPeople == true || phrase.kind == .household { return true }
-    if relation.noun >= 0, let head = phrases[relation.noun].tokens.last {
-      return reading.lexicon.noun(reading.tokens[head].word)?.kind.isPeople == true
-    }
-    guard isBare(phrase) else { return false }
-    // "took away 27 marchers and another 14": of the people counted before.
-    let before = counted.last {
-      $0.tokens.upperBound <= phrase.tokens.lowerBound && !$0.noun.isEmpty
-    }
-    if let before { return before.kind?.isPeople == true }
-    return counted.allSatisfy { isBare($0) || $0.kind?.isPeople == true }
-  }
-
-  /// Tells whether a number stands alone, without a noun that the lexicon may not know.
-  private func isBare(_ phrase: CountedPhrase) -> Bool {
-    let next = phrase.tokens.upperBound
-    return phrase.noun.isEmpty && phrase.implied != 1
-      && (!reading.isNounLike(next) || !reading.verbForm(next).isEmpty)
-  }
-
-  /// "one soldier for every ten wounded": a proportion.
-  private func isRatio(_ phrase: CountedPhrase) -> Bool {
-    let next = phrase.tokens.upperBound
-    return reading.isWord(phrase.tokens.lowerBound, .every)
-      || reading.isWord(next + 1, .every) && !reading.isWord(next + 2, .rateUnits)
-        && reading.wordClass(next).contains(.preposition)
-  }
-
-  /// "sold 200 goats; a further 12 died": a number alone counts what was counted before it.
-  private func isOfAnimals(_ phrase: CountedPhrase, _ counted: [CountedPhrase]) -> Bool {
-    guard phrase.isBare else { return false }
-    let named = counted.filter {
-      !$0.noun.isEmpty && $0.tokens.upperBound <= phrase.tokens.lowerBound
-    }
-    return named.max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.kind == .animal
-  }
-
-  /// Tells whether what is counted can only be hit by such a cue, or the text is about it: two tankers
-  /// that somebody sanctions, and whatever else somebody lists in a text on sanctions.
-  private func countsTargets(_ phrase: CountedPhrase, _ relation: Relation, _ cue: Cue) -> Bool {
-    phrase.kind == .target
-      || reading.topics.areAbout(cue.measure, near: relation.cue?.tokens.lowerBound ?? 0)
-  }
-
-  /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
-  private func isShare(_ phrase: CountedPhrase) -> Bool {
-    let first = phrase.tokens.lowerBound
-    guard reading.isWord(first - 1, .of), reading.wordClass(first).contains(.determiner)
-    else {
-      return false
-    }
-    return reading.isWord(first - 2)
-      && (reading.isWord(first - 2, .shares) || reading.numeral(at: first - 2) != nil)
-  }
-
-  /// A cue with a gap holds only the people between its parts.
-  private func tailFollows(
-    _ cue: Cue,
-    _ phrase: CountedPhrase,
-    _ relation: Relation,
-    _ phrases: [Phrase]
-  ) -> Bool {
-    // "lost 12 soldiers": the last word of the cue is the noun that is counted.
-    if let head = phrase.noun.last, cue.tail.count == 1, reading.isWord(head, cue.tail[0]) {
-      return true
-    }
-    let from = max(phrase.tokens.upperBound, relation.cue?.tokens.upperBound ?? 0)
-    let limit = phrases.last?.tokens.upperBound ?? from
-    guard from < limit, let end = reading.tail(of: cue, from: from, in: from..<limit) else {
-      return false
-    }
-    // "a boat carrying 110 sank 15 miles off Zuara": the verb between has words of its own.
-    let hasVerb = phrases.contains {
-      from <= $0.tokens.lowerBound && $0.tokens.upperBound <= end && isFinite($0)
-    }
-    return !hasVerb && end - from <= Relations.widestTail
-  }
-
-  /// "sank", not "seized": a past form that cannot be a participle.
-  private func isFinite(_ phrase: Phrase) -> Bool {
-    let form = reading.verbForm(phrase.tokens.lowerBound)
-    return phrase.kind == .verb && phrase.voice == .bare && form.contains(.past)
-      && !form.contains(.participle)
-  }
-
-  /// How far after the people counted the last words of a cue may end.
-  private static let widestTail = 8
 
   /// Gives a counted phrase without a relation that of the phrase it is coordinated with: "killing
   /// nine civilians and 15 people", "11 guerrillas and two soldiers died".
@@ -272,18 +92,18 @@ struct Relations {
       for number in order where result.relations[number] == nil {
         guard let partner = coordination.partner(of: number, in: result),
           let known = result.relations[partner],
-          isPossible(known, result, number)
+          canShare(known, result, number)
         else { continue }
         result.relations[number] = shared(known, by: number, of: partner)
       }
     }
   }
 
-  private func isPossible(_ known: Relation, _ result: SentenceReading, _ number: Int) -> Bool {
+  private func canShare(_ known: Relation, _ result: SentenceReading, _ number: Int) -> Bool {
     // "six deaths and 40 rescues": a toll is no cue for what has a noun of its own.
     let isInner = known.cue != nil && known.cue == result.counted[known.counted].inner
     guard !isInner || result.counted[number].noun.isEmpty else { return false }
-    return isPossible(shared(known, by: number), result.counted, result.phrases)
+    return isPossible(shared(known, by: number), result)
   }
 
   private func shared(_ known: Relation, by number: Int, of partner: Int? = nil) -> Relation {
