@@ -123,8 +123,10 @@ package struct RowReview: Sendable {
 
   private func page(_ row: Row, _ effect: RowEffect) -> String {
     let head = "\(row.path) \(row.change.rawValue) \(name(of: row))\n"
-    if let dependence = effect.dependence { return head + "  is needed: \(dependence)\n" }
     let isGone = row.change == .gone
+    if let dependence = effect.dependence {
+      return head + (isGone ? "  gave way to another row\n" : "  is needed: \(dependence)\n")
+    }
     let kinds = [
       (isGone ? "added" : "adds", effect.added), (isGone ? "removed" : "removes", effect.removed),
       (isGone ? "changed" : "changes", effect.changed),
@@ -132,8 +134,10 @@ package struct RowReview: Sendable {
     let counts = kinds.map { "\($0) \($1.count)" }.joined(separator: ", ")
     let quotes = kinds.flatMap { kind, claims in
       claims.prefix(RowReview.quotes).map { "    \(kind) \($0.claimID): \($0.quote)\n" }
+        + (claims.count > RowReview.quotes
+          ? ["    … \(claims.count - RowReview.quotes) more\n"] : [])
     }
-    return head + "  claims: \(counts)\n" + quotes.joined()
+    return head + (isGone ? "  was: " : "  claims: ") + counts + "\n" + quotes.joined()
   }
 
   private func name(of row: Row) -> String {

@@ -65,7 +65,7 @@ struct ReviewCommandTests {
           claims: adds 1, removes 0, changes 0
             adds a@15-17: Bandits zapped 14 farmers.
         lexicons/english/cues.csv - kill,killed,harm,Soldiers killed [12] villagers near Hais.
-          claims: added 1, removed 0, changed 0
+          was: added 1, removed 0, changed 0
             added a@44-45: The flood killed 3 people.
 
         """

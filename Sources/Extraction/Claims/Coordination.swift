@@ -94,6 +94,7 @@ struct Coordination {
     in sentence: SentenceReading
   ) -> Bool {
     var next = index + 1
+    if isVerbLikeNoun(at: next, in: sentence) { return true }
     while sentence.phrases.indices.contains(next), isModifier(sentence.phrases[next], by: 1) {
       next += 1
     }
@@ -105,6 +106,14 @@ struct Coordination {
     case .verb: return verb.voice != .gerund
     default: return false
     }
+  }
+
+  /// "and another 5,000 need food": right after a count, what could be a noun is its verb.
+  private func isVerbLikeNoun(at index: Int, in sentence: SentenceReading) -> Bool {
+    guard sentence.phrases.indices.contains(index), sentence.phrases[index].kind == .noun else {
+      return false
+    }
+    return reading.verbForm(sentence.phrases[index].tokens.lowerBound).contains(.base)
   }
 
   /// "29 deaths and 400 homes", "28 people died and 3,000 were affected": the deaths are counted by

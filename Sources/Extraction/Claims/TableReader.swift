@@ -130,7 +130,10 @@ struct TableReader {
       cells[0] = first.lowerBound..<colon
       cells.insert((colon + 1)..<first.upperBound, at: 1)
     }
-    guard cells.count == headings.cells, let label = cells.first else { return [] }
+    guard cells.count == headings.cells, let first = cells.first else { return [] }
+    // Where the first column holds numbers, the rows have no labels.
+    let label =
+      headings.cues.first?.position == 0 ? first.lowerBound..<first.lowerBound : first
     return headings.cues.compactMap { position, cue in
       guard let numeral = onlyCount(in: cells[position]) else { return nil }
       return Cell(

@@ -66,7 +66,11 @@ struct Periods {
   }
 
   private func anyRange(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    if reading.isWord(index, .since) { return index..<endOfClause(index, in: sentence) }
+    if reading.isWord(index, .since) {
+      // "have since been freed": since then, which names no time.
+      let isAdverb = !reading.verbForm(index + 1).isEmpty || reading.wordClass(index + 1).contains(.be)
+      return isAdverb ? nil : index..<endOfClause(index, in: sentence)
+    }
     if reading.wordClass(index).contains(.weekday) {
       // "in Monday's bombing": the preposition belongs to the bombing.
       let day = index..<(index + 1)
