@@ -37,6 +37,10 @@ struct Attributions {
     {
       return true
     }
+    // "a Dubai-registered airline", "claimed 17 lives"
+    if reading.isHyphenJoined(match.tokens.lowerBound - 1) || takesLives(match, in: sentence) {
+      return true
+    }
     guard
       let found = reading.cue(at: match.tokens.lowerBound, in: sentence, classes: .harming)
     else { return false }
@@ -44,6 +48,12 @@ struct Attributions {
     let takesCount = reading.numeral(at: found.tokens.upperBound) != nil
     return found.tokens.count > match.tokens.count || !cue.tail.isEmpty
       || cue.cueClass == .topical && takesCount
+  }
+
+  private func takesLives(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
+    guard let numeral = reading.numeral(at: match.tokens.upperBound) else { return false }
+    let noun = reading.numerals[numeral].phrase.upperBound
+    return reading.cue(at: noun, in: sentence, classes: [.lives]) != nil
   }
 
   /// Tells whether a name is that of a body: one of its words is a word for bodies, or it is written

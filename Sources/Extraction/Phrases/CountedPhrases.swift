@@ -108,7 +108,8 @@ struct CountedPhrases {
   /// The noun with its modifiers after a numeral, up to the last plural of the run; for one, up to
   /// the run's end.
   func noun(from start: Int, limit: Int, isSingular: Bool) -> Range<Int> {
-    guard start < limit else { return start..<start }
+    // "58 then and 31 ten years earlier": another number is no noun.
+    guard start < limit, reading.numeral(at: start) == nil else { return start..<start }
     let end = reading.endOfNounRun(from: startOfRun(start, limit), limit: limit)
     guard end > start else { return start..<start }
     if isSingular { return singularNoun(start..<end) }
