@@ -31,6 +31,8 @@ extension PopulationRow: CustomTestStringConvertible {
     #expect(tables.irregulars.count > 100)
     #expect(tables.words.count > 900)
     #expect(tables.functionWords.count > 300)
+    // A set of roles has so many bits.
+    #expect(FunctionWordRole.allCases.count <= 128)
   }
 
   /// The example of a function word shows the word.

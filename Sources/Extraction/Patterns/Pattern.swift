@@ -14,10 +14,11 @@ import Text
 /// | `N.bare` | a number without a noun: two, another 14 |
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
-/// | `harm.passive` | a verb group with a cue of class harm, in one of the voices after the dot: passive, active, bare, gerund |
-/// | `weak` | the same with a cue of class weak: swap three prisoners |
-/// | `suffer` `verb` `be` | a verb group: of a suffer cue, of no cue (`verb.passive` in that voice), of "be" alone |
-/// | `act` `toll` `state` `victims` | a cue of that class |
+/// | `harm.passive` | a verb group with a cue whose object is harmed (class harm, weak, faint or topical), in one of the voices after the dot: passive, active, bare, gerund; `a|b` admits either voice |
+/// | `weak` | the same with a cue of class weak alone: swap three prisoners |
+/// | `suffer` | the same with a cue whose subject is harmed (class suffer or lack) |
+/// | `verb` `be` | a verb group of no cue (`verb.passive` in that voice), of "be" alone |
+/// | `act` `toll` `number` `state` `victims` | a cue of that class; an act may also be a weak act, a toll or a harm, and a toll an act |
 /// | `noun` | a noun phrase |
 /// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
 /// | `,` `:` `(` `–` | a comma, a colon, an opening bracket, a dash |

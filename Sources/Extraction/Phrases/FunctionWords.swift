@@ -92,6 +92,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case motions
   /// Prepositions of the one who did it: "the army for 30".
   case onBehalf
+  /// Words that hedge a number, and after a verb belong to it: handed over 12 soldiers.
+  case particles
   /// Words that open a clause of what has happened: a cue before them does not speak for it.
   case pastClauses
   /// Verbs that only several can be the subject of.

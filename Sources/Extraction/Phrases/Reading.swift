@@ -45,9 +45,7 @@ struct Reading: Sendable {
   ) -> Numeral {
     let first = numeral.phrase.lowerBound
     guard first + 1 < numeral.tokens.lowerBound, !lexicon.verbForm(tokens[first].word).isEmpty,
-      ["over", "about", "around"].contains(where: {
-        lexicon.number(of: $0) == tokens[first + 1].word
-      })
+      lexicon.functionWords(tokens[first + 1].word).contains(.particles)
     else { return numeral }
     var numeral = numeral
     numeral.phrase = (first + 2)..<numeral.phrase.upperBound
