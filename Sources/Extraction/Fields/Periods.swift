@@ -68,7 +68,8 @@ struct Periods {
   private func anyRange(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
     if reading.isWord(index, .since) {
       // "have since been freed": since then, which names no time.
-      let isAdverb = !reading.verbForm(index + 1).isEmpty || reading.wordClass(index + 1).contains(.be)
+      let isAdverb =
+        !reading.verbForm(index + 1).isEmpty || reading.wordClass(index + 1).contains(.be)
       return isAdverb ? nil : index..<endOfClause(index, in: sentence)
     }
     if reading.wordClass(index).contains(.weekday) {
