@@ -17,7 +17,8 @@ struct ReviewCommandTests {
     try git(["add", "."], in: folder)
     try git(["commit", "--quiet", "--message", "tables"], in: folder)
     let equal = try program.run(["review", "p.toml"])
-    #expect(equal.output == "against HEAD: 0 new, 0 changed, 0 removed figures\n")
+    // What follows tells of rows of the project's own lexicons that are not yet committed.
+    #expect(equal.output.hasPrefix("against HEAD: 0 new, 0 changed, 0 removed figures\n"))
     #expect(equal.status == 0)
 
     try folder.write("in/a.txt", "At least 15 people were killed in Hais on 3 May 2018.\n")
