@@ -42,6 +42,7 @@ struct Plausibility {
       return false
     }
     if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
+    if describesWhole(relation, phrase, phrases) { return false }
     if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
       return false
     }
@@ -81,6 +82,21 @@ struct Plausibility {
     let verb = phrases[own - 1].tokens
     return phrases[(own + 1)..<relation.phrase].contains { $0.kind == .counted }
       && reading.attribution(at: verb.upperBound - 1, in: verb, kinds: [.say, .think]) == nil
+  }
+
+  /// "Eleven of the 57 people wounded later died": a participle right after the whole is said of the
+  /// whole, where the part has a verb of its own.
+  private func describesWhole(
+    _ relation: Relation,
+    _ phrase: CountedPhrase,
+    _ phrases: [Phrase]
+  ) -> Bool {
+    guard phrase.whole != nil, !relation.marks.contains(.part),
+      phrases[relation.phrase].voice == .bare,
+      phrases[relation.phrase].tokens.lowerBound == phrase.tokens.upperBound
+    else { return false }
+    let next = phrases[(relation.phrase + 1)...].first { $0.kind != .word }
+    return next?.kind == .be || next?.kind == .verb
   }
 
   /// "Two fatalities and 800 people displaced": deaths are counted, and nothing else befalls them.
