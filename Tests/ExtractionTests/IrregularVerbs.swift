@@ -13,7 +13,9 @@ import Testing
 
   /// A sentence for the past and the participle of each verb that heads a cue without a gap.
   static let cases = English.rows(\.cues).flatMap { cue -> [Case] in
-    let words = cue.phrase.split(separator: " ").map { String($0.prefix { $0 != "|" }) }
+    let words = cue.phrase.split(separator: " ").filter { $0 != "*" }.map {
+      String($0.prefix { $0 != "|" })
+    }
     guard !words.contains("…"),
       let verb = English.rows(\.irregulars).first(where: { $0.lemma == words[0] }),
       !verb.past.isEmpty

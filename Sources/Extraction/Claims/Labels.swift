@@ -59,11 +59,16 @@ struct Labels {
     guard next < label.upperBound else { return true }
     if reading.tokens[next].kind == .mark { return !reading.isMark(next, .hyphen) }
     let wordClass = reading.wordClass(next)
-    if !wordClass.isDisjoint(with: [.preposition, .determiner, .month, .adverb, .conjunction]) {
+    if !wordClass.isDisjoint(with: Labels.followers) {
       return true
     }
     return people(in: next..<label.upperBound) != nil
   }
+
+  /// What opens the rest of a label: Killed [in] action, Evacuated [so] far.
+  private static let followers: WordClass = [
+    .preposition, .determiner, .month, .adverb, .conjunction, .subordinator,
+  ]
 
   /// The people, households or targets that a label names: its last word.
   func people(in label: Range<Int>) -> Range<Int>? {

@@ -181,11 +181,12 @@ struct CountedPhrases {
       && reading.cue(at: run.lowerBound, in: run, classes: [.state]) == nil
   }
 
-  /// "newly displaced households": an adverb belongs to a noun phrase with the participle after it.
+  /// "newly displaced households", "seriously ill children": an adverb belongs to a noun phrase with
+  /// the participle or adjective after it.
   private func startOfRun(_ start: Int, _ limit: Int) -> Int {
     let isModifier =
-      start + 2 < limit && reading.isAdverb(start)
-      && reading.verbForm(start + 1).contains(.participle) && reading.isNounLike(start + 2)
+      start + 2 < limit && reading.isAdverb(start) && reading.isNounLike(start + 2)
+      && (reading.verbForm(start + 1).contains(.participle) || reading.isNounLike(start + 1))
     return isModifier ? start + 1 : start
   }
 

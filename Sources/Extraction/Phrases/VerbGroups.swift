@@ -124,11 +124,13 @@ struct VerbGroups {
     return reading.isAdverb(index) && !reading.verbForm(index + 1).isEmpty
   }
 
-  /// Takes a participle that reports: is [believed] to have, are [feared] dead.
+  /// Takes a participle that reports: is [believed] to have, are [feared] dead; but those who "were told
+  /// to leave their homes" are not said to have left them.
   private func takeReporting(_ scan: inout Scan, _ start: Int, _ sentence: Range<Int>) -> Bool {
     let index = scan.index
     guard !scan.isReported, reading.verbForm(index).contains(.participle),
-      reading.attribution(at: index, in: sentence, kinds: [.say, .think]) != nil
+      reading.attribution(at: index, in: sentence, kinds: [.say, .think]) != nil,
+      reading.cue(at: index, in: sentence, classes: .harm) == nil
     else { return false }
     let next = index + 1
     let goesOn =
