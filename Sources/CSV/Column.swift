@@ -196,6 +196,31 @@ extension Column {
     )
   }
 
+  /// Words of a closed set, joined by `;`, in any order; the empty cell is the empty set.
+  package static func codes<Code: RawRepresentable & CaseIterable & Hashable & Sendable>(
+    _ name: String,
+    _ property: any WritableKeyPath<Record, Set<Code>> & Sendable,
+    _ meaning: String,
+    presence: Presence = .required
+  ) -> Column where Code.RawValue == String {
+    Column(
+      name: name,
+      type: .codes(Code.allCases.map(\.rawValue)),
+      meaning: meaning,
+      blank: .allowed,
+      presence: presence,
+      cell: { record in
+        Code.allCases.filter { record[keyPath: property].contains($0) }
+          .map(\.rawValue).joined(separator: ";")
+      },
+      store: { record, text in
+        let words = text.split(separator: ";").map { Code(rawValue: String($0)) }
+        record[keyPath: property] = Set(words.compactMap { $0 })
+        return !words.contains(nil)
+      }
+    )
+  }
+
   /// Texts joined by `;`; the empty cell is the empty list.
   package static func list(
     _ name: String,

@@ -9,6 +9,8 @@ extension ColumnType {
       return "a whole number from \(range.lowerBound) to \(range.upperBound)\(orBlank)"
     case .date: return "a date YYYY, YYYY-MM or YYYY-MM-DD\(orBlank)"
     case .code(let words): return "one of \(words.joined(separator: ", "))\(orBlank)"
+    case .codes(let words):
+      return "words of \(words.joined(separator: ", ")), joined by ;\(orBlank)"
     case .flag: return "y\(orBlank)"
     case .yesNo: return "y, n\(orBlank)"
     case .list: return "texts joined by ;\(orBlank)"
@@ -23,6 +25,7 @@ extension ColumnType {
     case .integerIn(let range): "integer(\(range.lowerBound)..\(range.upperBound))"
     case .date: "date"
     case .code(let words): "code(\(words.joined(separator: "|")))"
+    case .codes(let words): "codes(\(words.joined(separator: "|")))"
     case .flag: "flag"
     case .yesNo: "yes_no"
     case .list: "list"

@@ -26,6 +26,8 @@ package enum ColumnType: Sendable, Equatable {
   case date
   /// One of a closed set of words.
   case code([String])
+  /// Words of a closed set, joined by `;`.
+  case codes([String])
   /// `y` or blank.
   case flag
   /// `y`, `n` or blank where nobody knows.

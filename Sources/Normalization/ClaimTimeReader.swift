@@ -9,6 +9,8 @@ struct ClaimTimeReader {
   let lexicon: ContextLexicon
   let conflictStart: PartialDate?
   let claim: Claim
+  /// Those of the claim's measure.
+  let traits: Set<MeasureTrait>
   let quote: Phrase
   /// The day of the document.
   let reference: CalendarDate?
@@ -127,7 +129,13 @@ struct ClaimTimeReader {
   // MARK: What kind
 
   private func set(_ mention: DateMention?, in time: inout ClaimTime) {
-    let words = KindOfTime(lexicon: lexicon, claim: claim, quote: quote, numeral: numeral)
+    let words = KindOfTime(
+      lexicon: lexicon,
+      claim: claim,
+      traits: traits,
+      quote: quote,
+      numeral: numeral
+    )
     time.kind = words.kind(mention)
     guard let mention else { return }
     (time.start, time.end, time.precision) = (mention.start, mention.end, mention.precision)
@@ -149,7 +157,7 @@ struct ClaimTimeReader {
   }
 
   /// A sanctions round is said by being imposed.
-  private var isOwnAct: Bool { claim.measure == "sanctioned" && isAttributed }
+  private var isOwnAct: Bool { traits.contains(.listing) && isAttributed }
 
   /// The document's day, for an act without a date; an old toll keeps none.
   private var ownDay: PartialDate? { isOwnAct ? reference.map { PartialDate($0) } : nil }

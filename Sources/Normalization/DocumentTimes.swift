@@ -55,7 +55,7 @@ struct DocumentTimes {
   private func dayOfSaying(before index: Int, times: [ClaimTime]) -> PartialDate? {
     let reading = readings[index]
     guard !reading.time.isSaidOnADay, reading.origin.isNamed, !reading.claim.superseded,
-      reading.claim.measure != "sanctioned"
+      !reading.traits.contains(.listing)
     else { return nil }
     let earlier = readings[..<index].indices.last { other in
       readings[other].time.isSaidOnADay

@@ -4,6 +4,8 @@ import Records
 struct KindOfTime {
   let lexicon: ContextLexicon
   let claim: Claim
+  /// Those of the claim's measure.
+  let traits: Set<MeasureTrait>
   let quote: Phrase
   /// Where the numeral stands in the quote.
   let numeral: Int
@@ -11,7 +13,7 @@ struct KindOfTime {
   /// The kind as the words tell it; nil where they do not.
   func kind(_ mention: DateMention?) -> TimeKind? {
     if claim.per != nil { return .rate }
-    if claim.measure == "sanctioned" { return tells(.list) ? .stock : .event }
+    if traits.contains(.listing) { return tells(.list) ? .stock : .event }
     if isHeld { return .stock }
     if countsSeveralEvents { return .cumulative }
     guard let mention else { return kindWithoutDate }
@@ -38,15 +40,11 @@ struct KindOfTime {
     lexicon.contains(role, in: quote.words, within: clause)
   }
 
-  private var holdsPeople: Bool {
-    ["detained", "abducted", "displaced"].contains(claim.measure)
-  }
-
   /// People still held or displaced, or counted by the body that holds them.
   private var isHeld: Bool {
-    guard holdsPeople else { return false }
+    guard traits.contains(.stock) else { return false }
     if tells(.stock) { return true }
-    return claim.measure == "detained"
+    return traits.contains(.arrest)
       && claim.attributedTo.contains { name in
         let words = Phrase(name).words
         return lexicon.contains(.holder, in: words, within: 0..<words.count)

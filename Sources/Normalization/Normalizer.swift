@@ -23,7 +23,12 @@ package struct Normalizer: Sendable {
     let gazetteer = Gazetteer(tables.places, towns: tables.towns)
     places = PlaceResolver(gazetteer: gazetteer, lexicon: lexicon)
     sources = SourceIndex(tables.sources, lexicon: lexicon, gazetteer: gazetteer)
-    origins = OriginFinder(sources: sources, lexicon: lexicon, gazetteer: gazetteer)
+    origins = OriginFinder(
+      sources: sources,
+      lexicon: lexicon,
+      gazetteer: gazetteer,
+      listings: Set(tables.measures.filter { $0.traits.contains(.listing) }.map(\.measure))
+    )
     measures = Dictionary(tables.measures.map { ($0.measure, $0) }) { first, _ in first }
     let starts = tables.conflicts.compactMap { row in
       PartialDate(iso: row.start).map { (row.place, $0) }
@@ -62,12 +67,14 @@ package struct Normalizer: Sendable {
       lexicon: lexicon,
       conflictStart: conflictStarts[String(place.prefix { $0 != "/" })],
       claim: claim,
+      traits: traits(of: claim),
       quote: quote,
       reference: document.flatMap(DocumentDate.day(of:)),
       isAttributed: origin.isNamed
     ).time()
     return ClaimReading(
       claim: claim,
+      traits: traits(of: claim),
       quote: quote,
       place: place,
       isRunning: isWide(place) || isOfDetainees(claim) || isRunning(claim.measure),
@@ -80,7 +87,11 @@ package struct Normalizer: Sendable {
   private func place(of claim: Claim, quote: Phrase) -> String {
     let path = places.path(of: claim.place, quote: quote)
     if !path.isEmpty { return path }
-    return claim.measure == "sanctioned" ? "" : places.path(inSentence: quote)
+    return traits(of: claim).contains(.listing) ? "" : places.path(inSentence: quote)
+  }
+
+  private func traits(of claim: Claim) -> Set<MeasureTrait> {
+    measures[claim.measure]?.traits ?? []
   }
 
   /// Detainees counted in a town that has a listed prison of its name are in the prison.
@@ -176,6 +187,7 @@ package struct Normalizer: Sendable {
 /// One claim as read by itself.
 struct ClaimReading {
   var claim: Claim
+  var traits: Set<MeasureTrait>
   var quote: Phrase
   var place: String
   /// The count runs on where no word tells an event: of a country, a prison, detainees, the displaced.

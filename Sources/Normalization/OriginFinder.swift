@@ -5,6 +5,8 @@ struct OriginFinder: Sendable {
   let sources: SourceIndex
   let lexicon: ContextLexicon
   let gazetteer: Gazetteer
+  /// The measures that an authority imposes.
+  let listings: Set<String>
 
   /// The origin of a claim: who is named, else the agency, else a publisher with a voice of its own.
   ///
@@ -25,7 +27,7 @@ struct OriginFinder: Sendable {
 
   /// Sanctions are public acts: the authority that imposes them is their origin.
   private func authority(of claim: Claim) -> Origin? {
-    guard claim.measure == "sanctioned", !claim.perpetrator.isEmpty else { return nil }
+    guard listings.contains(claim.measure), !claim.perpetrator.isEmpty else { return nil }
     if let source = sources.source(in: claim.perpetrator) { return Origin(source, rule: .named) }
     let phrase = Phrase(claim.perpetrator)
     let name = phrase.words.drop { $0.folded == "the" }.map(\.text).joined(separator: " ")

@@ -17,7 +17,7 @@ struct PerpetratorFinder {
     guard origin.isNamed, let first = origin.names.first, origin.names.count == 1 else {
       return ("", nil)
     }
-    if reading.claim.measure == "sanctioned" { return (first, .stated) }
+    if reading.traits.contains(.listing) { return (first, .stated) }
     guard origin.kind == .party, ownsIt(reading, scope: scope) else { return ("", nil) }
     return (first, .admitted)
   }

@@ -2,7 +2,7 @@
 ///
 /// "no fewer than 1,200" is the numeral `1,200` (its tokens do not include the hedge) with the
 /// hedge's tokens beside it, bounded `at_least` 1200.
-package struct Numeral: Sendable, Equatable {
+@usableFromInline package struct Numeral: Sendable, Equatable {
   /// The tokens of the number as written, hedge words left out: "20 and 30" of "between 20 and 30".
   package var tokens: Range<Int>
   /// The tokens of the number with the hedge words around it: "at least 40", "15 or more".
@@ -44,7 +44,7 @@ package struct Numeral: Sendable, Equatable {
   }
 
   /// Whether the number can count something, or why it is none that can.
-  package enum Kind: String, CaseIterable, Sendable {
+  @usableFromInline package enum Kind: String, CaseIterable, Sendable {
     case count
     case date, time, duration, frequency, age, money, share, distance, measurement, ordinal, rank,
       score, vote, address, phone, identifier

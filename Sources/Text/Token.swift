@@ -12,7 +12,7 @@
 ///
 /// Hyphens and digit separators are marks of their own: what belongs together ("thirty-one",
 /// "al-Bukamal", "13,000") is told by the absence of a gap.
-package struct Token: Sendable, Equatable {
+@usableFromInline package struct Token: Sendable, Equatable {
   /// First byte, from the start of the document.
   package var start: Int32
   /// Byte after the last.
@@ -25,10 +25,10 @@ package struct Token: Sendable, Equatable {
   package var shape: Shape
 
   /// What the token is made of.
-  package enum Kind: UInt8, Sendable { case word, digits, mark }
+  @usableFromInline package enum Kind: UInt8, Sendable { case word, digits, mark }
 
   /// The white space before the token, the widest first that was found.
-  package enum Gap: UInt8, Sendable {
+  @usableFromInline package enum Gap: UInt8, Sendable {
     case none, space
     /// A tab, or two and more spaces: a column of a table.
     case wide
@@ -36,7 +36,7 @@ package struct Token: Sendable, Equatable {
   }
 
   /// The letter case of a word.
-  package enum Shape: UInt8, Sendable {
+  @usableFromInline package enum Shape: UInt8, Sendable {
     case lower
     /// First letter upper case, some other letter lower case.
     case capitalized
@@ -71,7 +71,7 @@ package struct Token: Sendable, Equatable {
 }
 
 /// A punctuation mark or symbol, with its typographic variants folded.
-package enum Mark: UInt8, Sendable {
+@usableFromInline package enum Mark: UInt8, Sendable {
   case none
   case comma, period, semicolon, colon, question, exclamation, ellipsis
   case openParenthesis, closeParenthesis, openBracket, closeBracket
@@ -83,6 +83,3 @@ package enum Mark: UInt8, Sendable {
   case fraction
   case other
 }
-
-func < (left: Token.Gap, right: Token.Gap) -> Bool { left.rawValue < right.rawValue }
-func >= (left: Token.Gap, right: Token.Gap) -> Bool { left.rawValue >= right.rawValue }

@@ -1,3 +1,5 @@
+import Records
+
 /// The claims of a document so far, as a new one looks back to them.
 ///
 ///     57 men were arrested. Two of them died, one of whom was a boy.
@@ -6,9 +8,6 @@
 /// are a part of the 57. No claim looks back over the whole document: what stands far above is another
 /// story.
 extension [ClaimDraft] {
-  /// What puts people into somebody's hands.
-  static let custody: Set<String> = ["detained", "abducted", "disappeared"]
-
   /// How many claims a part may lie behind its whole.
   private static var reach: Int { 60 }
   /// How many claims may lie between a group and what became of it.
@@ -20,9 +19,9 @@ extension [ClaimDraft] {
   }
 
   /// The latest group of people held.
-  var latestHeld: Int? {
+  func latestHeld(_ lexicon: Lexicon) -> Int? {
     suffix(Self.reachOfHeld).lastIndex {
-      Self.custody.contains($0.measure) && $0.whole == nil && $0.phrase.implied == nil
+      lexicon.has($0.measure, .custody) && $0.whole == nil && $0.phrase.implied == nil
     }
   }
 

@@ -1,3 +1,4 @@
+import Records
 import Numerals
 import Text
 
@@ -17,10 +18,6 @@ struct Fates {
     self.reading = reading
   }
 
-  private static let fates: Set<String> = [
-    "released", "executed", "killed", "tortured", "injured", "disappeared", "missing",
-  ]
-
   /// The group of which a new claim counts some, or nil.
   func group(
     of draft: ClaimDraft,
@@ -34,11 +31,11 @@ struct Fates {
     else {
       return nil
     }
-    let isReleased = draft.measure == "released"
+    let isReleased = reading.lexicon.has(draft.measure, .freedom)
     let latest = drafts.root(of: last)
     if isState(draft, drafts[latest]), isNoMore(draft, than: drafts[latest]) { return latest }
-    let group = isReleased ? drafts.latestHeld : latest
-    guard let group, [ClaimDraft].custody.contains(drafts[group].measure),
+    let group = isReleased ? drafts.latestHeld(reading.lexicon) : latest
+    guard let group, reading.lexicon.has(drafts[group].measure, .custody),
       drafts[group].phrase.implied == nil, !isOneOfSeveral(group, drafts),
       isNoMore(draft, than: drafts[group]),
       isFate(draft, of: drafts[group], sentence), names(draft, drafts[group], isReleased)
@@ -75,8 +72,8 @@ struct Fates {
     of group: ClaimDraft,
     _ sentence: SentenceReading
   ) -> Bool {
-    if draft.measure != group.measure, Fates.fates.contains(draft.measure) { return true }
-    guard [ClaimDraft].custody.contains(draft.measure), let cue = draft.cue else { return false }
+    if draft.measure != group.measure, reading.lexicon.has(draft.measure, .fate) { return true }
+    guard reading.lexicon.has(draft.measure, .custody), let cue = draft.cue else { return false }
     let start = max(sentence.range.lowerBound, cue.tokens.lowerBound - 3)
     return (start..<cue.tokens.upperBound).contains { reading.isWord($0, .still) }
   }

@@ -1,3 +1,4 @@
+import Records
 import Numerals
 import Text
 
@@ -24,7 +25,8 @@ struct Plausibility {
     let cue = relation.cue.map { reading.lexicon.cues[$0.cue] }
     switch phrase.kind {
     case nil, .person, .body, .household: break
-    case .transient: guard cue?.measure != "displaced" else { return false }
+    case .transient:
+      if let cue, reading.lexicon.has(cue.measure, .uprooting) { return false }
     case .target: guard cue?.hitsTargets ?? true else { return false }
     default: return false
     }

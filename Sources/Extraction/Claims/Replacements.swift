@@ -1,3 +1,4 @@
+import Records
 import Numerals
 import Text
 
@@ -16,17 +17,14 @@ struct Replacements {
     self.reading = reading
   }
 
-  /// Measures of which the count at one time includes that of an earlier one.
-  private static let standing: Set<String> = ["displaced", "sanctioned", "missing"]
-
   /// Tells whether the text replaces a claim's figure by another.
   func replaces(_ draft: ClaimDraft, _ relation: Relation) -> Bool {
-    let isStanding = Replacements.standing.contains(draft.measure)
+    let isRecount = reading.lexicon.has(draft.measure, .recount)
     if relation.marks.contains(.superseded) {
-      return isStanding || !isOfAnotherPeriod(draft.phrase, draft.sentence)
+      return isRecount || !isOfAnotherPeriod(draft.phrase, draft.sentence)
     }
     if relation.marks.contains(.compared) {
-      return isStanding && draft.sentence.contains { reading.isWord($0, .now) }
+      return isRecount && draft.sentence.contains { reading.isWord($0, .now) }
         || relation.marks.contains(.anaphoric) && isGivenBefore(draft.phrase, draft.sentence)
     }
     if relation.marks.contains(.before) || isOfAnEarlierVersion(draft.sentence)

@@ -43,7 +43,7 @@ struct RowWriter {
   /// "No casualties" is nobody killed and nobody injured.
   private func measures(of draft: ClaimDraft) -> [String] {
     let isNone = draft.phrase.implied == 0 || count(of: draft).high == 0
-    return isNone && draft.measure == "killed+injured" ? ["killed", "injured"] : [draft.measure]
+    return isNone ? MeasureDefinition.parts(of: draft.measure) : [draft.measure]
   }
 
   private func id(of draft: ClaimDraft, measure: String, isShared: Bool) -> String {

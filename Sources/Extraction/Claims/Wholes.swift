@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// Finds the claim that a part, a comparison or a rate goes with.
@@ -61,7 +62,7 @@ struct Wholes {
     isNear: (Range<Int>) -> Bool
   ) -> Int? {
     if let host = samePopulation(phrase, drafts) { return host }
-    if isCaptive(phrase) { return drafts.latestHeld }
+    if isCaptive(phrase) { return drafts.latestHeld(reading.lexicon) }
     if isBody(phrase) { return drafts.latest { $0.phrase.kind == .target } }
     guard isPronoun(phrase) else { return nil }
     return drafts.latest { isNear($0.sentence) }

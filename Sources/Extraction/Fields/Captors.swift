@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// Says whether people in somebody's hands are detained or abducted: who holds them decides.
@@ -8,13 +9,14 @@ import Text
 ///     A teacher took nine pupils along.      neither
 struct Captors {
   private let reading: Reading
+  private let abducted: String
+  private let detained: String
 
   init(_ reading: Reading) {
     self.reading = reading
+    abducted = reading.lexicon.measure(with: .capture)
+    detained = reading.lexicon.measure(with: .arrest)
   }
-
-  private static let abducted = "abducted"
-  private static let detained = "detained"
 
   /// What a cue states of the people counted; nil where a faint cue has nobody who holds them.
   ///
@@ -26,7 +28,7 @@ struct Captors {
     after drafts: [ClaimDraft]
   ) -> String? {
     let cue = reading.lexicon.cues[relation.cue]
-    let isCaptivity = cue.measure == Captors.abducted || cue.measure == Captors.detained
+    let isCaptivity = cue.measure == abducted || cue.measure == detained
     let tokens = relation.tokens
     let near = byName(phrase) ?? byHolder(of: tokens, in: sentence) ?? byClaim(drafts)
     switch cue.cueClass {
@@ -35,7 +37,7 @@ struct Captors {
       let found = near ?? (hasPronoun(before: tokens) ? byText(before: sentence.range) : nil)
       guard cue.length == 1, cue.tail.isEmpty else { return found }
       // "took" alone says as little of police as of ambulances: "were taken to hospital".
-      return found == Captors.abducted && !leads(phrase, tokens) ? found : nil
+      return found == abducted && !leads(phrase, tokens) ? found : nil
     default: return cue.measure
     }
   }
@@ -56,8 +58,8 @@ struct Captors {
   private func byName(_ phrase: CountedPhrase) -> String? {
     guard let head = phrase.noun.last else { return nil }
     let wordClass = reading.lexicon.wordClass(reading.tokens[head].word)
-    if wordClass.contains(.hostage) { return Captors.abducted }
-    return wordClass.contains(.inmate) ? Captors.detained : nil
+    if wordClass.contains(.hostage) { return abducted }
+    return wordClass.contains(.inmate) ? detained : nil
   }
 
   /// The nearest captor or authority before the cue in its sentence, else the first one after it.
@@ -74,7 +76,7 @@ struct Captors {
 
   /// "The two others are still held": as the claim before has it.
   private func byClaim(_ drafts: [ClaimDraft]) -> String? {
-    drafts.last { $0.measure == Captors.abducted || $0.measure == Captors.detained }?.measure
+    drafts.last { $0.measure == abducted || $0.measure == detained }?.measure
   }
 
   /// The nearest captor or authority in the text before a sentence.
@@ -91,10 +93,10 @@ struct Captors {
 
   private func measure(of index: Int) -> String? {
     let wordClass = reading.wordClass(index)
-    if wordClass.contains(.authority) { return Captors.detained }
+    if wordClass.contains(.authority) { return detained }
     guard wordClass.contains(.captor) else { return nil }
     // "armed men", but "armed police".
-    return reading.wordClass(index + 1).contains(.authority) ? Captors.detained : Captors.abducted
+    return reading.wordClass(index + 1).contains(.authority) ? detained : abducted
   }
 
   /// Victims are no captors: "pirates seized two policemen".

@@ -19,6 +19,7 @@ package struct Lexicon: Sendable {
   private var topicStarts: [[Int]] = []
   /// The measures that hit companies and vessels as well as people.
   private let measuresOfTargets: Set<String>
+  private let traits: [String: Set<MeasureTrait>]
 
   /// What a counted noun is.
   struct Noun: Sendable, Equatable {
@@ -36,6 +37,7 @@ package struct Lexicon: Sendable {
   package init(tables: LanguageTables) {
     let inflection = Inflection(irregulars: tables.irregulars)
     measuresOfTargets = Set(tables.measures.filter(\.hitsTargets).map(\.measure))
+    traits = Dictionary(tables.measures.map { ($0.measure, $0.traits) }) { first, _ in first }
     for row in tables.words { add(row, inflection) }
     for row in tables.cues { add(row, inflection) }
     for row in tables.attributions { add(row, inflection) }
@@ -76,6 +78,14 @@ package struct Lexicon: Sendable {
   func topicStarts(_ word: Int32) -> [Int] { at(word, topicStarts) ?? [] }
   /// Tells whether a measure hits companies and vessels as well as people.
   func hitsTargets(_ measure: String) -> Bool { measuresOfTargets.contains(measure) }
+  /// Tells whether a measure has a trait; an unlisted one has none.
+  func has(_ measure: String, _ trait: MeasureTrait) -> Bool {
+    traits[measure]?.contains(trait) ?? false
+  }
+  /// The first measure with a trait, by name; empty where none has it.
+  func measure(with trait: MeasureTrait) -> String {
+    traits.filter { $0.value.contains(trait) }.keys.sorted().first ?? ""
+  }
   func number(of word: String) -> Int32 { vocabulary.number(of: word) }
 
   /// The words of one part of speech.

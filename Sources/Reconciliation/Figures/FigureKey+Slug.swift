@@ -11,7 +11,7 @@ extension FigureKey {
       parts.append(attackersIncluded ? "attackers-included" : "attackers-excluded")
     }
     if isAdditional { parts.append("additional") }
-    if measure == "sanctioned" { parts.append("by-\(perpetratorSlug)") }
+    if isListing { parts.append("by-\(perpetratorSlug)") }
     parts.append(timeSlug)
     return parts.filter { !$0.isEmpty && $0 != "by-" }.joined(separator: "-")
   }

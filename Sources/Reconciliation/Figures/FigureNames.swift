@@ -43,7 +43,7 @@ private func sharedNames(_ figures: [Figure], _ kept: Set<String>) -> [(String, 
 
 /// The actor, where the name does not hold it yet: an authority that sanctions is in every name.
 private func perpetratorSlug(_ figure: Figure) -> String {
-  figure.key.measure == "sanctioned" ? "" : figure.key.perpetratorSlug
+  figure.key.isListing ? "" : figure.key.perpetratorSlug
 }
 
 private func populationSlug(_ figure: Figure, _ scopes: ScopeTable) -> String {

@@ -6,6 +6,8 @@ import Records
 /// population, place, time, perpetrator, and whether the attackers' own dead are counted.
 struct FigureKey: Equatable, Sendable {
   var measure: String
+  /// Whether the actor is the authority that imposes the measure, and tells its figures apart.
+  var isListing: Bool
   var unit: Unit
   /// A listed scope; `all` where the words only describe the people; blank where nothing is said.
   var scope: String
@@ -38,6 +40,7 @@ extension FigureKey {
   /// Reads the key of one quantity; what the row leaves open stays open.
   init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
     measure = quantity.measure
+    isListing = measures.isListing(quantity.measure)
     unit = quantity.unit ?? measures.unit(of: quantity.measure)
     scope = quantity.populationScope.isEmpty ? "" : scopes.scope(of: quantity.populationScope)
     place = PlacePath(quantity.place)

@@ -27,7 +27,12 @@ struct MeasureTable: Sendable {
   func unit(of measure: String) -> Unit { measures[measure]?.unit ?? .persons }
 
   /// Tells whether the measure adds up two kinds of harm ("casualties").
-  func isMixed(_ measure: String) -> Bool { measure.utf8.contains(UInt8(ascii: "+")) }
+  func isMixed(_ measure: String) -> Bool { MeasureDefinition.parts(of: measure).count > 1 }
+
+  /// Tells whether the authority that imposes the measure tells one figure from another.
+  func isListing(_ measure: String) -> Bool {
+    measures[measure]?.traits.contains(.listing) ?? false
+  }
 
   private func line(from measure: String) -> [String] {
     var line = [measure]

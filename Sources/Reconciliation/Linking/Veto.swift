@@ -82,8 +82,7 @@ extension Comparison {
   private var perpetratorVeto: String? {
     let (one, other) = (first.key.perpetrator, second.key.perpetrator)
     if one.isEmpty || other.isEmpty || isBlameInDispute { return nil }
-    let isAuthority = first.key.measure == "sanctioned"
-    if isAuthority ? hasSamePerpetrator : scopes.mayBeOneActor(one, other) { return nil }
+    if first.key.isListing ? hasSamePerpetrator : scopes.mayBeOneActor(one, other) { return nil }
     return "perpetrators differ: \(one), \(other)"
   }
 
@@ -97,7 +96,7 @@ extension Comparison {
   private var isBlameInDispute: Bool {
     [first, second].contains {
       $0.quantity.perpetratorStatus == .alleged || $0.quantity.perpetratorStatus == .denied
-    } && first.key.measure != "sanctioned"
+    } && !first.key.isListing
   }
 
   /// One text that gives two numbers from one origin speaks of two things.
