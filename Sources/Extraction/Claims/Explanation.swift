@@ -22,7 +22,8 @@ struct Explanation {
 
   /// The text of the explanation, one paragraph for each sentence that has a numeral or a claim.
   func text(claims: [Claim], rejects: [Reject], line: Int?) -> String {
-    let positions = Positions(of: reading.text.span)
+    let text = reading.text
+    let positions = Positions(of: text.span)
     var pages: [String] = []
     for sentence in reading.sentences {
       let first = positions.line(ofByte: Int(reading.tokens[sentence.lowerBound].start))
@@ -38,14 +39,15 @@ struct Explanation {
   }
 
   private func scalars(of sentence: Range<Int>, _ positions: Positions) -> Range<Int> {
+    let text = reading.text
     let start = Int(reading.tokens[sentence.lowerBound].start)
     let end = Int(reading.tokens[sentence.upperBound - 1].end)
     return positions.scalarOffset(
       ofByte: start,
-      in: reading.text.span
+      in: text.span
     )..<positions.scalarOffset(
       ofByte: end,
-      in: reading.text.span
+      in: text.span
     )
   }
 

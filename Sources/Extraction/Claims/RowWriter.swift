@@ -11,7 +11,8 @@ struct RowWriter {
   init(_ reading: Reading, document: Document) {
     self.reading = reading
     self.document = document
-    positions = Positions(of: reading.text.span)
+    let text = reading.text
+    positions = Positions(of: text.span)
   }
 
   /// The claims in the order of the text.
@@ -159,9 +160,10 @@ struct RowWriter {
   private func span(of range: Range<Int>) -> (start: Int, end: Int, line: Int) {
     guard let first = range.first, let last = range.last else { return (0, 0, 1) }
     let start = Int(reading.tokens[first].start)
+    let text = reading.text
     return (
-      positions.scalarOffset(ofByte: start, in: reading.text.span),
-      positions.scalarOffset(ofByte: Int(reading.tokens[last].end), in: reading.text.span),
+      positions.scalarOffset(ofByte: start, in: text.span),
+      positions.scalarOffset(ofByte: Int(reading.tokens[last].end), in: text.span),
       positions.line(ofByte: start)
     )
   }

@@ -19,7 +19,7 @@ extension Reading {
     else { return nil }
     var best: AttributionMatch?
     for candidate in lexicon.attributionStarts(tokens[start].word) {
-      let attribution = lexicon.attributions[candidate.cue]
+      let attribution = lexicon.attributions[candidate.attribution]
       guard kinds.contains(AttributionKinds(attribution.kind)),
         let end = match(attribution.rest, from: start + 1, before: sentence.upperBound),
         end > (best?.tokens.upperBound ?? start)

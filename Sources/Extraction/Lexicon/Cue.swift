@@ -19,8 +19,54 @@ struct Cue: Sendable {
 }
 
 /// A cue that may start at a word, and the forms of its head that the word is.
+///
+/// It repeats what most cues are turned away by, so that the cue itself is looked at only where its
+/// other words must be compared.
 struct CueStart: Sendable {
   let cue: Int
+  let form: VerbForm
+  let cueClass: CueClass
+  /// How many words the cue has, those after a gap included.
+  let count: Int
+  let hasGap: Bool
+  /// The words that may come next.
+  let next: WordSketch
+
+  init(_ cue: Int, _ form: VerbForm, of row: Cue) {
+    self.cue = cue
+    self.form = form
+    cueClass = row.cueClass
+    count = row.length + row.tail.count
+    hasGap = !row.tail.isEmpty
+    // What befalls people may be described first: "suffered [serious head] injuries".
+    next = row.cueClass == .suffer ? .any : WordSketch(row.rest.first ?? [])
+  }
+
+  /// Tells whether a text that has both cues has this one: the longer, or as long without a gap.
+  func isLonger(than other: CueStart) -> Bool {
+    count > other.count || count == other.count && other.hasGap && !hasGap
+  }
+}
+
+/// A sketch of a choice of words: whether a word is surely none of them.
+struct WordSketch: Sendable {
+  private let bits: UInt64
+
+  /// No words stand for any.
+  static let any = WordSketch([])
+
+  init(_ words: [Int32]) {
+    bits = words.isEmpty ? .max : words.reduce(0) { $0 | WordSketch.bit($1) }
+  }
+
+  func mayContain(_ word: Int32) -> Bool { bits & WordSketch.bit(word) != 0 }
+
+  private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(word & 63) }
+}
+
+/// An attribution that may start at a word, and the forms of its head that the word is.
+struct AttributionStart: Sendable {
+  let attribution: Int
   let form: VerbForm
 }
 

@@ -14,7 +14,7 @@ package struct Lexicon: Sendable {
   /// What the last two words of a row name together: trading houses are no houses.
   private var compounds: [Pair: Noun] = [:]
   private var cueStarts: [[CueStart]] = []
-  private var attributionStarts: [[CueStart]] = []
+  private var attributionStarts: [[AttributionStart]] = []
   private var modalityStarts: [[Int]] = []
   private var topicStarts: [[Int]] = []
   /// The measures that hit companies and vessels as well as people.
@@ -72,7 +72,7 @@ package struct Lexicon: Sendable {
   }
 
   func cueStarts(_ word: Int32) -> [CueStart] { at(word, cueStarts) ?? [] }
-  func attributionStarts(_ word: Int32) -> [CueStart] { at(word, attributionStarts) ?? [] }
+  func attributionStarts(_ word: Int32) -> [AttributionStart] { at(word, attributionStarts) ?? [] }
   func modalityStarts(_ word: Int32) -> [Int] { at(word, modalityStarts) ?? [] }
   /// The cues of class `topic` that start with a word.
   func topicStarts(_ word: Int32) -> [Int] { at(word, topicStarts) ?? [] }
@@ -154,7 +154,7 @@ extension Lexicon {
         let number = register(text)
         entries[number].verbForm.formUnion(form)
         entries[number].cueClasses.formUnion(CueClasses(row.cueClass))
-        cueStarts[number].append(CueStart(cue: index, form: form))
+        cueStarts[number].append(CueStart(index, form, of: cues[index]))
       }
     case .act, .weakAct, .toll, .number, .victims, .lives, .heading:
       start(words.head, index)
@@ -174,7 +174,7 @@ extension Lexicon {
     let number = register(word)
     guard !cueStarts[number].contains(where: { $0.cue == cue }) else { return }
     entries[number].cueClasses.formUnion(CueClasses(cues[cue].cueClass))
-    cueStarts[number].append(CueStart(cue: cue, form: []))
+    cueStarts[number].append(CueStart(cue, [], of: cues[cue]))
   }
 
   private mutating func add(_ row: AttributionRow, _ inflection: Inflection) {
@@ -189,7 +189,7 @@ extension Lexicon {
       for form in forms {
         let number = register(form)
         entries[number].attributionKinds.insert(AttributionKinds(row.kind))
-        attributionStarts[number].append(CueStart(cue: index, form: []))
+        attributionStarts[number].append(AttributionStart(attribution: index, form: []))
       }
       return
     }
@@ -197,7 +197,7 @@ extension Lexicon {
       let number = register(text)
       entries[number].verbForm.formUnion(form)
       entries[number].attributionKinds.insert(AttributionKinds(row.kind))
-      attributionStarts[number].append(CueStart(cue: index, form: form))
+      attributionStarts[number].append(AttributionStart(attribution: index, form: form))
     }
   }
 

@@ -18,33 +18,39 @@ extension Reading {
       !lexicon.entry(tokens[start].word).cueClasses.isDisjoint(with: classes)
     else { return nil }
     var best: CueMatch?
+    var known: CueStart?
     for candidate in lexicon.cueStarts(tokens[start].word)
-    where classes.contains(CueClasses(lexicon.cues[candidate.cue].cueClass)) {
-      let cue = lexicon.cues[candidate.cue]
-      guard
-        let end = match(
-          cue.rest,
-          from: start + 1,
-          before: sentence.upperBound,
-          isDescribed: cue.cueClass == .suffer
-        ),
-        cue.cueClass != .topical || topics.areAbout(cue.measure, near: start),
-        cue.tail.isEmpty || tail(of: cue, from: end, in: sentence) != nil
+    where classes.contains(CueClasses(candidate.cueClass)) {
+      let isLonger = known.map { candidate.isLonger(than: $0) } ?? true
+      guard isLonger || candidate.cue == known?.cue,
+        let end = end(of: candidate, at: start, in: sentence)
       else { continue }
-      let length = cue.length + cue.tail.count
-      let known = best.map { lexicon.cues[$0.cue].length + lexicon.cues[$0.cue].tail.count } ?? 0
-      let hadGap = best.map { !lexicon.cues[$0.cue].tail.isEmpty } ?? false
-      if length > known || length == known && hadGap && cue.tail.isEmpty {
-        best = CueMatch(cue: candidate.cue, tokens: start..<end, form: candidate.form)
-      } else if length == known, let found = best, found.cue == candidate.cue {
-        best = CueMatch(
-          cue: found.cue,
-          tokens: found.tokens,
-          form: found.form.union(candidate.form)
-        )
-      }
+      let form = isLonger ? candidate.form : candidate.form.union(best?.form ?? [])
+      best = CueMatch(cue: candidate.cue, tokens: start..<end, form: form)
+      known = candidate
     }
     return best
+  }
+
+  /// Where the words of a cue end before its gap; nil where the text does not have all of them.
+  private func end(of candidate: CueStart, at start: Int, in sentence: Range<Int>) -> Int? {
+    if candidate.count == 1, candidate.cueClass != .topical { return start + 1 }
+    let next = start + 1
+    guard next < tokens.count,
+      candidate.next.mayContain(tokens[next].word) || isMark(next, .hyphen)
+    else { return nil }
+    let end = match(
+      lexicon.cues[candidate.cue].rest,
+      from: start + 1,
+      before: sentence.upperBound,
+      isDescribed: candidate.cueClass == .suffer
+    )
+    guard let end,
+      candidate.cueClass != .topical
+        || topics.areAbout(lexicon.cues[candidate.cue].measure, near: start),
+      !candidate.hasGap || tail(of: lexicon.cues[candidate.cue], from: end, in: sentence) != nil
+    else { return nil }
+    return end
   }
 
   /// Where some words of a cue end, with what describes its nouns.
