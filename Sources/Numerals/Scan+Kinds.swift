@@ -202,6 +202,10 @@ extension Scan {
     guard isDigits(tokens.lowerBound) else { return false }
     for index in tokens.upperBound..<min(tokens.upperBound + 4, limit) {
       guard isCapitalized(index), self.tokens[index].gap == .space else { return false }
+      // "12 KILLED IN ROAD ACCIDENT"
+      guard ![.inside, .on, .at, .by, .from, .to, .and, .asWord].contains(word(index)) else {
+        return false
+      }
       if roles(index).contains(.afterAddress) { return true }
     }
     return false

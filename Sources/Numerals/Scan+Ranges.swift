@@ -28,6 +28,7 @@ extension Scan {
       guard let opener, word(opener) == .between else { return nil }
     }
     if word(end) == .to, isChange(before: opener ?? low.tokens.lowerBound) { return nil }
+    if word(end) == .to, isIncrement(low, to: high) { return nil }
     high.tokens = min(start, high.tokens.lowerBound)..<high.tokens.upperBound
     return NumberRange(low: low, high: high, start: opener ?? low.tokens.lowerBound)
   }
@@ -82,14 +83,36 @@ extension Scan {
     return nil
   }
 
-  /// "rose from 12 to 17": then and now, and no range.
+  /// "rose from 12 to 17", "raised the toll of the fire from 12 to 17": then and now, and no range.
   private func isChange(before start: Int) -> Bool {
-    guard word(start) == .from else { return false }
-    for index in max(start - 3, sentence.lowerBound)..<start
-    where roles(index).contains(.change) {
-      return true
+    word(start) == .from && followsChange(start, within: 8)
+  }
+
+  /// "rose by 12 to 87": how much it grew and to what, unless the two are as near as bounds are ("by 10
+  /// to 15") or share a unit or a noun ("by 5 to 20 per cent", "by 3 to 12 names").
+  private func isIncrement(_ low: Cardinal, to high: Cardinal) -> Bool {
+    let start = low.tokens.lowerBound - 1
+    guard word(start) == .by, followsChange(start, within: 3), let small = low.value,
+      let large = high.value, large / 3 > small
+    else { return false }
+    let next = high.tokens.upperBound
+    if next < limit, isNoun(next), shape(next) == .lower { return false }
+    return kind(of: high.tokens, hedged: high.tokens) == .count
+  }
+
+  /// Tells whether a verb of change stands a few words before a preposition, in its clause.
+  private func followsChange(_ preposition: Int, within reach: Int) -> Bool {
+    var index = preposition - 1
+    while index >= sentence.lowerBound, preposition - index <= reach {
+      if roles(index).contains(.change) { return true }
+      if isClauseMark(index) || lexeme(index).isNumber { return false }
+      index -= 1
     }
     return false
+  }
+
+  private func isClauseMark(_ index: Int) -> Bool {
+    mark(index) == .comma || mark(index) == .semicolon || mark(index) == .colon
   }
 
   /// "five and six thousand": the first number takes the second one's scale.

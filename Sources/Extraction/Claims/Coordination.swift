@@ -225,11 +225,26 @@ struct Coordination {
       && (reading.isWord(token, .and) || reading.isWord(token, .besides))
   }
 
-  /// "killed 20 farmers, [the rebels] seven", "[the army for] 30": all that is left of a clause.
+  /// Tells whether what stands before a count is all that is left of a clause.
+  ///
+  /// "killed 20 farmers, [the rebels] seven", "[the army for] 30", "put the toll at 20, [the union at]
+  /// 30"; but "the elder 34" is an age.
   private func isRemnant(_ index: Int, modifiers: Int, in sentence: SentenceReading) -> Bool {
     let before = sentence.phrases[index - 1]
-    if before.kind == .noun { return modifiers == 1 }
-    return modifiers == 2 && reading.isWord(before.tokens.lowerBound, .onBehalf)
+    if before.kind == .noun {
+      return modifiers == 1 && !reading.isWord(before.tokens.upperBound - 1, .ages)
+    }
+    return modifiers == 2
+      && (reading.isWord(before.tokens.lowerBound, .onBehalf)
+        || isParallel(before.tokens.lowerBound, at: index, in: sentence))
+  }
+
+  /// Tells whether a preposition before a count stands before the one before it too.
+  private func isParallel(_ token: Int, at index: Int, in sentence: SentenceReading) -> Bool {
+    guard let other = sentence.phrases[..<index].last(where: { $0.kind == .counted }),
+      other.tokens.lowerBound > sentence.range.lowerBound
+    else { return false }
+    return reading.folded(other.tokens.lowerBound - 1) == reading.folded(token)
   }
 
   /// "and in Sel two": a modifier before a count starts with its preposition.

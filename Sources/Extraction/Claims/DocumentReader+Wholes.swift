@@ -1,3 +1,4 @@
+import Numerals
 import Records
 import Text
 
@@ -33,6 +34,33 @@ extension DocumentReader {
     draft.isAdditional = draft.phrase.isAdditional && isAfterAnother(draft, sentence)
   }
 
+  /// The claims that a new one replaces: the one that it is compared with, or the latest one of a toll
+  /// that is revised; and with it an equal one just before: "said 120 died and later lowered its
+  /// estimate from 120 to 90".
+  func replaced(
+    by draft: ClaimDraft,
+    _ relation: Relation,
+    _ host: Int?,
+    in sentence: SentenceReading
+  ) -> [Int] {
+    let isCorrection = replacements.corrects(draft.phrase, relation, sentence.range)
+    let old =
+      isCorrection ? host : replacements.revised(by: draft, relation, in: sentence, after: drafts)
+    guard let old, !replacements.areRivals(draft, drafts[old]) else { return [] }
+    let isNear = { (claim: ClaimDraft) in
+      claim.sentence == sentence.range || claim.sentence == previous
+    }
+    return drafts.indices.suffix(4).filter { index in
+      isNear(drafts[index]) && drafts[index].measure == drafts[old].measure
+        && drafts[index].whole == drafts[old].whole
+        && number(of: drafts[index]) == number(of: drafts[old])
+    } + [old]
+  }
+
+  private func number(of draft: ClaimDraft) -> Int? {
+    draft.phrase.numeral.flatMap { reading.numerals[$0].low ?? reading.numerals[$0].high }
+  }
+
   /// "two more" come on top of those counted before; "killed 12 and wounded another seven" adds the
   /// seven to others of whom something else is said.
   private func isAfterAnother(_ draft: ClaimDraft, _ sentence: SentenceReading) -> Bool {
@@ -42,6 +70,7 @@ extension DocumentReader {
 
   private func isRunningTotal(_ relation: Relation) -> Bool {
     if relation.marks.contains(.total) { return true }
+    if relation.marks.contains(.increment) { return false }
     let isToll = relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .number } ?? false
     return isToll && !relation.marks.contains(.superseded)
   }

@@ -248,10 +248,10 @@ struct DocumentReader {
     draft.whole = whole(of: draft, relation, host, in: sentence)
     describe(&draft, relation, sentence, scene, host)
     weigh(&draft, relation, sentence)
-    if let host, replacements.corrects(phrase, relation, sentence.range) {
-      drafts[host].isSuperseded = true
-    }
     attribute(&draft, relation, sentence, scopes, modalityScopes)
+    for index in replaced(by: draft, relation, host, in: sentence) {
+      drafts[index].isSuperseded = true
+    }
     return draft
   }
 

@@ -5,6 +5,7 @@ import Text
 ///     Forty-one of the [43 sailors] seized by pirates walked free.
 ///     They let go three of the [12 engineers] they had held since March.
 ///     Six of the [20 hostages] who were taken in May came home.
+///     Three of the [20 hostages] were found dead.
 ///
 /// What stands right after the whole describes it, and the rest of the sentence is said of the part.
 struct NamedWholes {
@@ -22,10 +23,23 @@ struct NamedWholes {
         let number = sentence.counted.firstIndex(where: {
           whole.contains($0.figure.lowerBound) && $0.numeral != nil
         }),
-        sentence.relations[number] == nil,
-        let verb = describingVerb(after: index, in: sentence),
-        let known = sentence.relations[part], known.phrase != verb
+        sentence.relations[number] == nil, let known = sentence.relations[part]
       else { continue }
+      if !known.marks.contains(.reject), let cue = captivity(of: sentence.counted[number]) {
+        sentence.relations[number] = Relation(
+          counted: number,
+          cue: cue,
+          pattern: NamedWholes.rule,
+          rank: 2,
+          marks: [],
+          phrase: index,
+          distance: 0,
+          isNegated: false
+        )
+      }
+      guard let verb = describingVerb(after: index, in: sentence), known.phrase != verb else {
+        continue
+      }
       sentence.relations[number] = Relation(
         counted: number,
         cue: sentence.phrases[verb].cue,
@@ -37,6 +51,12 @@ struct NamedWholes {
         isNegated: sentence.phrases[verb].isNegated
       )
     }
+  }
+
+  /// "three of the 20 hostages": the noun of the whole says that they are held.
+  private func captivity(of phrase: CountedPhrase) -> CueMatch? {
+    guard let noun = phrase.noun.last, reading.isWord(noun, .captives) else { return nil }
+    return reading.cue(at: noun, in: noun..<(noun + 1), classes: CueClasses(.heading))
   }
 
   /// The name under which the explanation tells of it.

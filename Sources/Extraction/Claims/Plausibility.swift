@@ -43,6 +43,7 @@ struct Plausibility {
     {
       return false
     }
+    if isAbility(cue, phrases[relation.phrase]) { return false }
     if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
     if describesWhole(relation, phrase, phrases) { return false }
     if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
@@ -107,6 +108,12 @@ struct Plausibility {
     let own = reading.lexicon.cues[inner.cue]
     return [.toll, .lives].contains(own.cueClass) && own.measure != cue.measure
       && phrase.kind != .body && inner.tokens.upperBound == phrase.noun.upperBound
+  }
+
+  /// "The jail can hold 450 inmates": how many it has room for.
+  private func isAbility(_ cue: Cue?, _ verb: Phrase) -> Bool {
+    guard cue?.cueClass == .weak, verb.kind == .verb else { return false }
+    return reading.isWord(verb.tokens.lowerBound, .abilities)
   }
 
   /// "The camp holds 300 evacuees": who they are says more than a weak verb.

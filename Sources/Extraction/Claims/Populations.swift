@@ -23,6 +23,10 @@ struct Populations {
     }
     if !phrase.noun.isEmpty, !isToll(phrase) { return noun(phrase.noun) }
     if phrase.implied == 0, phrase.whole == nil { return "people" }
+    if let host, case .sibling = relation.link, phrase.isBare {
+      return population(of: host, isSame: relation.cue == nil, drafts)
+    }
+    if let grown = grown(relation, sentence, drafts) { return grown }
     if let named = named(by: relation) { return named }
     if let whole = phrase.whole {
       return antecedent(of: whole, phrase, sentence, drafts, previous: previous, host: host)
@@ -48,6 +52,18 @@ struct Populations {
       return last.population
     }
     return "people"
+  }
+
+  /// "The blacklist grew by nine firms to 80": a total is of what came on top.
+  private func grown(
+    _ relation: Relation,
+    _ sentence: SentenceReading,
+    _ drafts: [ClaimDraft]
+  ) -> String? {
+    guard relation.marks.contains(.total), let last = drafts.last, last.cue == relation.cue,
+      last.sentence == sentence.range, !last.phrase.noun.isEmpty
+    else { return nil }
+    return last.population
   }
 
   /// "brings the number of people killed to 1,100": the noun that the cue itself counts.

@@ -60,6 +60,31 @@ struct Replacements {
     return (start..<phrase.tokens.lowerBound).contains { reading.isWord($0, .corrected) }
   }
 
+  /// The claim of a toll that a verb revises: "41 died. … They revised the toll down to 29."
+  func revised(
+    by draft: ClaimDraft,
+    _ relation: Relation,
+    in sentence: SentenceReading,
+    after drafts: [ClaimDraft]
+  ) -> Int? {
+    guard let cue = relation.cue, reading.lexicon.cues[cue.cue].cueClass == .number,
+      !draft.isSuperseded, relation.phrase > 0, relation.link == nil
+    else { return nil }
+    let verb = sentence.phrases[relation.phrase - 1]
+    guard verb.kind == .verb, reading.isWord(verb.tokens.upperBound - 1, .revisions) else {
+      return nil
+    }
+    return drafts.latest {
+      $0.measure == draft.measure && $0.whole == nil && $0.sentence != draft.sentence
+    }
+  }
+
+  /// Two named sources: neither replaces the other's number.
+  func areRivals(_ draft: ClaimDraft, _ other: ClaimDraft) -> Bool {
+    !draft.attributedTo.isEmpty && !other.attributedTo.isEmpty
+      && Set(draft.attributedTo).isDisjoint(with: other.attributedTo)
+  }
+
   /// "An earlier version of this notice stated that": what it stated is replaced.
   private func isOfAnEarlierVersion(_ sentence: Range<Int>) -> Bool {
     sentence.contains {

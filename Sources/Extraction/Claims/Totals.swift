@@ -39,6 +39,8 @@ struct Totals {
   }
 
   private func isPart(_ part: ClaimDraft, of total: ClaimDraft) -> Bool {
+    // "put the toll at 300; the union, at 412": two numbers for one toll.
+    if part.isRunningTotal, total.isRunningTotal, part.cue == total.cue { return false }
     let areAlike = (part.phrase.kind == .household) == (total.phrase.kind == .household)
     // A total that borrows its measure ("15 people in all") has no cue of its own.
     let isSaidTogether = total.cue == nil || part.cue == total.cue

@@ -24,6 +24,7 @@ struct Wholes {
     if let link = relation.link { return linked(link, in: sentence, drafts) }
     let isPart = relation.marks.contains(.part) || phrase.whole != nil
     guard isPart || relation.marks.contains(.inherit) else { return nil }
+    if relation.marks.contains(.replaces), revisesThings(phrase, sentence, drafts) { return nil }
     if relation.marks.contains(.sibling) { return part(in: sentence, drafts) }
     if relation.marks.contains(.bodies) { return drafts.latest { $0.phrase.kind == .body } }
     let named = self.measure(ofWhole: phrase)
@@ -118,6 +119,18 @@ struct Wholes {
     sentence.counted
       .filter { $0.tokens.upperBound <= phrase.tokens.lowerBound }
       .max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "19 homes burned, and in the evening the office updated this number to 41".
+  private func revisesThings(
+    _ phrase: CountedPhrase,
+    _ sentence: SentenceReading,
+    _ drafts: [ClaimDraft]
+  ) -> Bool {
+    drafts.last?.sentence != sentence.range
+      && sentence.counted.contains {
+        $0.tokens.upperBound <= phrase.tokens.lowerBound && !canBePeople($0)
+      }
   }
 
   private func isPronoun(_ phrase: CountedPhrase) -> Bool {

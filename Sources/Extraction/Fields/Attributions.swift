@@ -3,12 +3,14 @@ import Text
 
 /// Finds who says what in a sentence.
 struct Attributions {
-  private let reading: Reading
-  private let sources: SourcePhrases
+  let reading: Reading
+  let sources: SourcePhrases
+  let owners: ReportOwners
 
   init(_ reading: Reading) {
     self.reading = reading
     sources = SourcePhrases(reading)
+    owners = ReportOwners(reading)
   }
 
   /// The scopes of a sentence, in the order of their verbs.
@@ -21,12 +23,17 @@ struct Attributions {
         index += 1
         continue
       }
-      if !isCue(match, in: sentence), let scope = scope(of: match, in: sentence) {
+      if !isCue(match, in: sentence),
+        let scope = denial(by: match, after: scopes, in: sentence)
+          ?? scope(of: match, after: scopes, in: sentence)
+          ?? goingOn(match, after: scopes.last, in: sentence)
+      {
         scopes.append(scope)
       }
       index = match.tokens.upperBound
     }
-    return scopes
+    scopes += owners.scopes(of: sentence, beside: scopes)
+    return scopes + RivalSources(reading, sources).scopes(after: scopes, in: sentence)
   }
 
   /// "claimed the lives of" and "added 12 firms to the blacklist" give no words to anybody.
@@ -72,16 +79,21 @@ struct Attributions {
     .say, .accuse, .deny, .publish, .accordingTo,
   ]
 
-  private func scope(of match: AttributionMatch, in sentence: Range<Int>) -> AttributionScope? {
+  private func scope(
+    of match: AttributionMatch,
+    after earlier: [AttributionScope],
+    in sentence: Range<Int>
+  ) -> AttributionScope? {
     switch match.kind {
-    case .accordingTo: return accordingTo(match, in: sentence)
+    case .accordingTo: return accordingTo(match, after: earlier, in: sentence)
     case .report, .think: return nil  // Nouns and passives: read elsewhere.
     case .publish where !publishesReport(match, in: sentence): return nil
     case .say, .accuse, .deny, .publish: break
     }
     guard isFinite(match, in: sentence) else { return nil }
     if let subject = sources.phrase(before: match.tokens.lowerBound, in: sentence) {
-      if match.form.contains(.gerund), names(of: subject).isEmpty { return nil }
+      let isNobody = owners.names(of: subject, in: sentence).isEmpty
+      if match.form.contains(.gerund), isNobody { return nil }
       return spoken(match, by: subject, in: sentence)
     }
     return inverted(match, in: sentence)
@@ -93,12 +105,17 @@ struct Attributions {
     var before = match.tokens.lowerBound - 1
     while before > sentence.lowerBound, reading.isAdverb(before) { before -= 1 }
     if match.form.contains(.gerund) {
-      return before >= sentence.lowerBound && isReportNoun(before)
+      return before >= sentence.lowerBound && owners.isReport(before)
     }
     if reading.wordClass(before).contains(.be) || reading.wordClass(before).contains(.infinitive) {
       return false
     }
-    if match.form == .base { return reading.isPlural(max(before, 0)) || isPronoun(before) }
+    if match.form == .base {
+      return reading.isPlural(max(before, 0)) || isPronoun(before)
+        || owners.hasPluralReport(before: match.tokens.lowerBound, in: sentence)
+    }
+    // "did not confirm reports that": the object of another verb.
+    if isInfinitive(before, in: sentence) { return false }
     let next = match.tokens.upperBound
     // "a video said to show 17 bodies"
     if match.form == [.past, .participle] || match.form.contains(.participle),
@@ -118,17 +135,33 @@ struct Attributions {
       && !(match.form.contains(.third) && reading.isWord(next, .of))
   }
 
-  private func isPronoun(_ index: Int) -> Bool { reading.wordClass(index).contains(.pronoun) }
+  func isPronoun(_ index: Int) -> Bool { reading.wordClass(index).contains(.pronoun) }
 
-  private func isReportNoun(_ index: Int) -> Bool {
-    reading.isWord(index)
-      && reading.lexicon.entry(reading.tokens[index].word).attributionKinds.contains(.report)
+  /// "to confirm", "did not confirm", "could not immediately confirm": a base form after an auxiliary.
+  private func isInfinitive(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound, reading.verbForm(index).contains(.base) else { return false }
+    var before = index - 1
+    while before > sentence.lowerBound,
+      reading.isAdverb(before) || reading.wordClass(before).contains(.negative)
+    {
+      before -= 1
+    }
+    return !reading.wordClass(before).isDisjoint(with: [.modal, .auxiliaryDo, .infinitive])
   }
 
   /// A verb of publishing speaks only where a report is published.
   private func publishesReport(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
-    let end = min(sentence.upperBound, match.tokens.upperBound + 7)
-    return (match.tokens.upperBound..<end).contains { isReportNoun($0) }
+    let next = match.tokens.upperBound
+    // "corrected it to 96": a pronoun for the figure.
+    if reading.isWord(next, .statements), isPronoun(next),
+      (next + 1..<min(sentence.upperBound, next + 5)).contains(where: {
+        reading.isWord($0, .toOrAt) && reading.numeral(at: $0 + 1) != nil
+      })
+    {
+      return true
+    }
+    let end = min(sentence.upperBound, next + 7)
+    return (match.tokens.upperBound..<end).contains { owners.isReport($0) }
   }
 
   private func spoken(
@@ -145,7 +178,7 @@ struct Attributions {
     return AttributionScope(
       tokens: range,
       kind: match.kind,
-      sources: names(of: subject),
+      sources: owners.names(of: subject, in: sentence),
       quotes: true
     )
   }
@@ -185,7 +218,7 @@ struct Attributions {
   }
 
   /// Where the words of a trailing attribution start: after a semicolon or at the sentence's start.
-  private func clauseStart(before index: Int, in sentence: Range<Int>) -> Int {
+  func clauseStart(before index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, !reading.isMark(start - 1, .semicolon) { start -= 1 }
     return start
@@ -200,44 +233,37 @@ struct Attributions {
     return AttributionScope(
       tokens: clauseStart(before: before, in: sentence)..<sentence.upperBound,
       kind: match.kind,
-      sources: names(of: subject),
+      sources: owners.names(of: subject, in: sentence),
       quotes: true
     )
   }
 
+  /// "20 were hurt according to the firm and [31 according to the union]": each has its own clause.
   private func accordingTo(
     _ match: AttributionMatch,
+    after earlier: [AttributionScope],
     in sentence: Range<Int>
   ) -> AttributionScope? {
     guard let subject = sources.phrase(from: match.tokens.upperBound, in: sentence) else {
       return nil
     }
-    let start = clauseStart(before: match.tokens.lowerBound, in: sentence)
+    var start = clauseStart(before: match.tokens.lowerBound, in: sentence)
+    if earlier.last?.kind == .accordingTo,
+      let joint = (start..<match.tokens.lowerBound).last(where: { opensClause($0) })
+    {
+      start = joint
+    }
     return AttributionScope(
       tokens: start..<sentence.upperBound,
       kind: match.kind,
-      sources: names(of: subject),
+      sources: owners.names(of: subject, in: sentence),
       quotes: false
     )
   }
 
-  /// The names of a source phrase; a report gives the name of its owner, or nobody's.
-  private func names(of phrase: Range<Int>) -> [String] {
-    guard let last = phrase.last, isReportNoun(last) else { return sources.names(in: phrase) }
-    let owner = phrase.lowerBound..<last
-    guard owner.contains(where: { isProperName($0) }) else { return [] }
-    return sources.names(in: withoutPossessive(owner))
-  }
-
-  /// Tells whether a word is a name: a capital inside a sentence, or a capital on a word that the
-  /// lexicon does not know.
-  private func isProperName(_ index: Int) -> Bool {
-    guard reading.isNameWord(index) else { return false }
-    return reading.isName(index) || reading.tokens[index].word == 0
-  }
-
-  private func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
-    guard let last = phrase.last, reading.isPossessiveMarker(last) else { return phrase }
-    return phrase.lowerBound..<last
+  private func opensClause(_ index: Int) -> Bool {
+    (reading.isMark(index, .comma) || reading.isWord(index, .and)
+      || reading.isWord(index, .scopeEnds))
+      && (index + 1..<index + 4).contains { reading.numeral(at: $0) != nil }
   }
 }

@@ -6,9 +6,11 @@ import Text
 /// Harkema and others 2009).
 struct Modalities {
   private let reading: Reading
+  private let speech: SpeechVerbs
 
   init(_ reading: Reading) {
     self.reading = reading
+    speech = SpeechVerbs(reading)
   }
 
   /// One cue found, with the tokens it speaks for.
@@ -52,7 +54,11 @@ struct Modalities {
     var end = cue.upperBound
     if direction != .forward { start = startOfClause(before: start, in: sentence) }
     if direction != .backward {
-      while end < sentence.upperBound, !endsScope(end), !opensPast(end) { end += 1 }
+      while end < sentence.upperBound, !endsScope(end), !opensPast(end),
+        !speech.open(at: end, in: sentence)
+      {
+        end += 1
+      }
     }
     return start..<end
   }

@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// Tells which names are names of places.
@@ -41,13 +42,23 @@ struct PlaceNames {
   /// A name is a place unless its words say that it is a body, a person or an event.
   func isPlace(_ run: Range<Int>, hasHead: Bool) -> Bool {
     if hasHead || mayBeListed(run) && gazetteer.mayBePlace(reading.text(of: run)) { return true }
-    guard let last = run.last, !isCommonInCapitals(run) else { return false }
+    guard let last = run.last, !isCommonInCapitals(run), !isNumbered(run) else { return false }
     if reading.tokens[last].kind == .digits { return true }
     if reading.wordClass(last).contains(.locative) { return run.count > 1 }
     guard !namesActor(run) else { return false }
     let next = run.upperBound
     if namesEvent(from: next) { return true }
     return !(reading.isWord(next) && reading.tokens[next].gap == .space && isNoun(next))
+  }
+
+  /// "Route 66", "Building 12", "Section 4": a word and its number, if the word is no noun of a place.
+  private func isNumbered(_ run: Range<Int>) -> Bool {
+    guard let numeral = reading.numeral(at: run.upperBound), !endsInLocative(run) else {
+      return false
+    }
+    return [.address, .identifier, .rank, .unitName, .product].contains(
+      reading.numerals[numeral].kind
+    )
   }
 
   /// Tells whether a name is listed, whatever stands beside it.

@@ -55,6 +55,7 @@ struct SourcePhrases {
     let wordClass = reading.wordClass(index)
     return !wordClass.isDisjoint(with: [.have, .adverb, .weekday])
       || reading.isAdverb(index) || wordClass == .be
+      || reading.isWord(index, .earlier) && !reading.isNameWord(index)
       || reading.isWord(index, .on) && reading.wordClass(index + 1).contains(.weekday)
   }
 
@@ -91,6 +92,8 @@ struct SourcePhrases {
         start -= 1
       } else if reading.isMark(index, .hyphen), reading.tokens[index].gap == .none {
         start -= 1
+      } else if start < end, isPossessiveOfMany(index) {
+        start -= 1
       } else if start < end, isConnector(index, next: start), index > sentence.lowerBound,
         reading.isNounLike(index - 1)
       {
@@ -101,6 +104,13 @@ struct SourcePhrases {
     }
     while start < end, isStripped(start) { start += 1 }
     return start
+  }
+
+  /// The apostrophe of "the dockers' union".
+  func isPossessiveOfMany(_ index: Int) -> Bool {
+    (reading.isMark(index, .apostrophe) || reading.isMark(index, .closeQuote))
+      && reading.tokens[index].gap == .none && index > 0 && reading.isPlural(index - 1)
+      && reading.isNounLike(index + 1)
   }
 
   /// A participle inside a source's name: armed group, elected council.

@@ -51,11 +51,18 @@ struct Modifiers {
       guard phrase.voice == .gerund, phrases.indices.contains(next) else { return next }
       return phrases[next].kind == .noun ? next + 1 : next
     }
+    // "the people wounded [later died]", "those rescued [were taken]": the verb after it is theirs.
+    if phrase.voice == .bare, phrase.cue != nil, isFiniteVerb(next) { return next }
     guard phrase.voice == .bare, phrase.cue != nil, phrases.indices.contains(next),
       phrases[next].kind == .word,
       reading.wordClass(phrases[next].tokens.lowerBound).contains(.preposition)
     else { return nil }
     return next
+  }
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    guard phrases.indices.contains(index), phrases[index].kind == .verb else { return false }
+    return phrases[index].harms && phrases[index].voice != .gerund
   }
 
   private func endOfWord(_ index: Int) -> Int? {

@@ -12,6 +12,7 @@ import Text
 /// | `N.toll` `N.state` `N.victims` `N.lives` | a counted phrase whose noun carries a cue of that class |
 /// | `N.part` | a counted part of something: six of the victims, three of them |
 /// | `N.bare` | a number without a noun: two, another 14 |
+/// | `N.some` | a count of people described by what befell them, and not named before: 200 wounded men |
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
 /// | `harm.passive` | a verb group with a cue whose object is harmed (class harm, weak, faint or topical), in one of the voices after the dot: passive, active, bare, gerund; `a|b` admits either voice |
@@ -44,6 +45,7 @@ struct Pattern: Sendable {
     case counted(CueClass?)
     case part
     case bare
+    case some
     case rate
     case otherCount
     case verbCue(CueClass, Voices)
@@ -126,6 +128,8 @@ package enum PatternMark: String, CaseIterable, Sendable {
   case superseded
   /// The count contains those of its sentence: "bringing the total to 14".
   case total
+  /// How much a toll grew, before what it grew to: "rose by 12 to 87".
+  case increment
   /// The count is no claim: "all but 20".
   case reject
   /// The people counted are the subject of the verb.
@@ -158,7 +162,7 @@ extension Pattern {
     self.elements = elements
     let counted = elements.filter {
       switch $0.test {
-      case .counted, .part, .bare, .rate: !$0.isNegated
+      case .counted, .part, .bare, .some, .rate: !$0.isNegated
       default: false
       }
     }
@@ -209,12 +213,13 @@ extension Pattern {
       guard parts.count > 1 else { return .counted(nil) }
       guard parts[1] != "part" else { return .part }
       guard parts[1] != "bare" else { return .bare }
+      guard parts[1] != "some" else { return .some }
       guard parts[1] != "rate" else { return .rate }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
         throw PatternError(
           id: id,
           found: word,
-          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare or N.rate"
+          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.some or N.rate"
         )
       }
       return .counted(cueClass)

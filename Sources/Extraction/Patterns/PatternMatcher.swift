@@ -125,6 +125,7 @@ struct PatternMatcher {
     case .otherCount: return phrase.kind == .counted
     case .part: return takeCount(index, &state) { $0.whole != nil }
     case .bare: return takeCount(index, &state) { $0.isBare }
+    case .some: return takeCount(index, &state) { isDescribed($0) }
     case .verbCue(let cueClass, let voices):
       guard testVerb(phrase, cueClass, voices), state.cue < 0 else { return false }
       state.cue = index
@@ -188,6 +189,12 @@ struct PatternMatcher {
     case .act, .toll: wanted == .act || wanted == .toll
     default: wanted == found
     }
+  }
+
+  /// "200 wounded men", "300 evacuees", but not "the 300 evacuees".
+  private func isDescribed(_ phrase: CountedPhrase) -> Bool {
+    phrase.inner != nil && phrase.implied == nil
+      && reading.wordClass(phrase.tokens.lowerBound).isDisjoint(with: .determiner)
   }
 
   /// Takes the counted phrase at an index if a test admits it.

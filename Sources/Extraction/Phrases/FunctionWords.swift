@@ -80,6 +80,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case victims
 
   // Verbs and what they lead to.
+  /// Modals of what there is room for: the jail can hold 450.
+  case abilities
   /// Verbs that lay something to somebody's charge: accused the army of killing.
   case accusing
   /// Verbs that a denied toll follows: did not cause any casualties.
@@ -96,6 +98,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case particles
   /// Words that open a clause of what has happened: a cue before them does not speak for it.
   case pastClauses
+  /// Verbs that put another number in the place of one: revised the toll to 29.
+  case revisions
   /// Verbs that only several can be the subject of.
   case pluralVerbs
   /// Words that open another clause, and end the scope of a cue.
@@ -108,6 +112,18 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case still
   /// Prepositions that lead to captors, and to the hands of those who did it.
   case toOrAt
+
+  // Who says it.
+  /// Adjectives that stand for people by their age: "the elder 34".
+  case ages
+  /// Nouns for a number that somebody keeps: the army's count.
+  case counts
+  /// Prepositions between a report and its owner.
+  case origins
+  /// Participles of what a passive's "by" leads to no speaker of: found by.
+  case sightings
+  /// Participles of verbs whose subject hears: was told by.
+  case tellings
 
   // Where it happened.
   /// Points of the compass: north of Hais.

@@ -1,0 +1,40 @@
+import Text
+
+/// Tells where a verb of speech goes on with the subject of the one before it.
+///
+///     denied the raid [and said] that     a past or present form after a conjunction
+///     denied the raid, [adding] that      a gerund after a comma
+///     denies the raid, [it says],         a pronoun and its verb after a comma
+struct SpeechVerbs {
+  private let reading: Reading
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  /// Tells whether the verb at a token goes on with the subject of a verb before it.
+  func continues(at verb: Int, _ form: VerbForm, in sentence: Range<Int>) -> Bool {
+    var before = verb - 1
+    while before > sentence.lowerBound, reading.isAdverb(before) { before -= 1 }
+    guard before > sentence.lowerBound else { return false }
+    if form.contains(.gerund) { return reading.isMark(before, .comma) }
+    guard !form.isDisjoint(with: [.past, .third]) else { return false }
+    return reading.isWord(before, .and) && !reading.isWord(verb + 1, .by)
+  }
+
+  /// Tells whether words of a source's own start at a conjunction or comma: what a cue before them
+  /// speaks for ends there.
+  func open(at joint: Int, in sentence: Range<Int>) -> Bool {
+    let isComma = reading.isMark(joint, .comma)
+    guard isComma || reading.isWord(joint, .and) else { return false }
+    var verb = joint + 1
+    while verb < sentence.upperBound, reading.isAdverb(verb) { verb += 1 }
+    let hasPronoun = reading.wordClass(verb).contains(.pronoun)
+    if hasPronoun { verb += 1 }
+    guard verb < sentence.upperBound,
+      let match = reading.attribution(at: verb, in: sentence, kinds: [.say, .accuse])
+    else { return false }
+    if hasPronoun { return !match.form.isDisjoint(with: [.past, .third, .base]) }
+    return continues(at: verb, match.form, in: sentence)
+  }
+}
