@@ -41,6 +41,11 @@ struct References {
     reference.expected += " or *"
     reference.known.insert("*")
     try reference.check(policies ?? joined(data, "policies.csv"))
+    try Reference<PolicyChoice>(
+      column: "policy",
+      expected: "a policy that prints a range",
+      known: Set(Policy.allCases.filter { $0 != .truthDiscovery }.map(\.rawValue))
+    ).check(policies ?? joined(data, "policies.csv"))
   }
 
   private func checkParents() throws(Failure) {

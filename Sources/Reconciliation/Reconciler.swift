@@ -79,9 +79,11 @@ package struct Reconciler: Sendable {
   }
 
   private func readings(of figures: [Figure], _ rulings: Rulings) -> [Reading] {
-    figures.sorted { $0.id.precedes($1.id) }.map {
+    let readings = figures.sorted { $0.id.precedes($1.id) }.map {
       Reading($0, excluded: rulings.excluded, measures: measures, scopes: scopes)
     }
+    guard let discovery = TruthDiscovery(readings) else { return readings }
+    return readings.map { $0.adding(discovery) }
   }
 
   private func hashes(of readings: [Reading]) -> [String: String] {

@@ -4,8 +4,12 @@ import Records
 ///
 /// Each code is explained by a `switch`, so that a new one cannot be added without its line.
 enum ReviewLegend {
-  static var lines: [String] {
-    let policies = lines(Policy.allCases, \.meaning)
+  /// The lines for a page with estimates of some policies: truth discovery only where it is among them.
+  static func lines(of policies: Set<Policy>) -> [String] {
+    let policies = lines(
+      Policy.allCases.filter { $0 != .truthDiscovery || policies.contains($0) },
+      \.meaning
+    )
     let statuses = lines(FigureStatus.allCases, \.meaning)
     let grades = lines(Grade.allCases, \.meaning)
     let roles = lines(LinkRole.allCases, \.meaning)
@@ -25,7 +29,7 @@ enum ReviewLegend {
 }
 
 extension Policy {
-  fileprivate var meaning: String? {
+  fileprivate var meaning: String {
     switch self {
     case .ledger:
       "the latest named source, never below a stated floor; parties to the fighting left out"
@@ -34,7 +38,8 @@ extension Policy {
     case .hull: "from the lowest to the highest end, no best"
     case .gtd: "a point only: the latest number, else the most frequent, else the lowest"
     case .weightedMedian: "a point only: the lower median, weighted by the kind of source"
-    case .truthDiscovery: nil
+    case .truthDiscovery:
+      "a diagnosis, never printed: sources weighted by how near they are to each other"
     }
   }
 }

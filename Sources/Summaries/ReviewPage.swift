@@ -46,7 +46,7 @@ struct ReviewPage {
         + "are open ends.",
       "",
     ]
-    lines += ReviewLegend.lines
+    lines += ReviewLegend.lines(of: Set(tables.estimates.map(\.policy)))
     if !quarantined.isEmpty {
       lines += ["Set aside unread:", ""]
       lines += quarantined.map { "- `\($0.documentID)` (\($0.reason))" } + [""]

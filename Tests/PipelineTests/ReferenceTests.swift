@@ -116,6 +116,12 @@ struct ReferenceTests {
       messages: ["4:1: expected a measure of measures.csv or *, found \"kild\""]
     ),
     Case(
+      table: "policies.csv",
+      text: "measure,policy\n*,ledger\nkilled,truth-discovery\n",
+      command: "reconcile",
+      messages: ["3:8: expected a policy that prints a range, found \"truth-discovery\""]
+    ),
+    Case(
       table: "scopes.csv",
       text: "scope,parent,axis,note\nall,,,\nnuns,clergy,,\n",
       command: "reconcile",

@@ -75,8 +75,11 @@ extension DecisionReview {
     _ target: DecisionTarget,
     _ rulings: inout Rulings
   ) -> String? {
-    guard let policy = Policy(rawValue: decision.value), runningPolicies.contains(policy) else {
+    guard let policy = Policy(rawValue: decision.value) else {
       return "no policy is called \(decision.value)"
+    }
+    guard policiesOfOneFigure.contains(policy) else {
+      return "\(decision.value) is a diagnosis and prints no range"
     }
     return mark(decision, target, &rulings) { $0.policy = policy }
   }

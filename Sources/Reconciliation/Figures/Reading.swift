@@ -11,7 +11,7 @@ struct Reading: Sendable {
   let replaced: [String: Replacement]
   let voices: [Voice]
   private let canonical: Set<String>
-  let ranges: [(policy: Policy, range: PolicyRange)]
+  private(set) var ranges: [(policy: Policy, range: PolicyRange)]
   /// The distinct origins of the counted claims, sorted.
   let lineages: [String]
   let changes: [SeriesChange]
@@ -40,13 +40,21 @@ struct Reading: Sendable {
     ranges =
       voices.isEmpty
       ? []
-      : runningPolicies.compactMap { policy in
+      : policiesOfOneFigure.compactMap { policy in
         policyRange(policy, of: voices).map { (policy, $0) }
       }
     lineages = counted.flatMap(\.lineages).sortedUnique()
     changes = seriesChanges(among: counted, replaced: collapse.replaced)
     standing = Standing(voices)
     hasRivalPerpetrators = haveRivalPerpetrators(counted, scopes: scopes)
+  }
+
+  /// The same with what truth discovery makes of it, where it makes anything of it.
+  func adding(_ discovery: TruthDiscovery) -> Reading {
+    guard let range = discovery.range(of: voices) else { return self }
+    var reading = self
+    reading.ranges.append((.truthDiscovery, range))
+    return reading
   }
 
   func range(of policy: Policy) -> PolicyRange? { ranges.first { $0.policy == policy }?.range }

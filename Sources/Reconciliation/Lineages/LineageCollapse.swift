@@ -25,9 +25,17 @@ struct LineageCollapse: Sendable {
   }
 }
 
+/// The number of a claim, for one that is open above the least that it leaves: "more than 17" is 18.
+private func leastStated(_ statement: Statement) -> Int {
+  let quantity = statement.quantity
+  let isFloor = quantity.qualifier == .moreThan || quantity.qualifier == .atLeast
+  return (isFloor ? quantity.low : statement.nominal) ?? statement.nominal ?? 0
+}
+
 private func isMoreCanonical(_ left: Statement, _ right: Statement) -> Bool {
   if left.quantity.vague != right.quantity.vague { return right.quantity.vague }
   if let isCloser = isCloserToSpeaker(left, right) { return isCloser }
-  if left.nominal != right.nominal { return (left.nominal ?? 0) > (right.nominal ?? 0) }
+  let (one, other) = (leastStated(left), leastStated(right))
+  if one != other { return one > other }
   return isEarlierInPrint(left, right)
 }

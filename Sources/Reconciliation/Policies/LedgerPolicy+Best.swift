@@ -25,15 +25,30 @@ private func isUndatedTotal(_ voice: Voice) -> Bool {
   return voice.statement.asOf.map { $0.first != $0.last } ?? true
 }
 
-/// Of the most recent voices the one that says most: a point before a range, exact before
-/// rounded, then the higher.
+/// Of the most recent voices the one that says most: a point before a range, then the higher; where
+/// a more exact number of the day meets it, that number.
+///
+/// "About 300" may be 287 in round words; "about 20" is another number than 17.
 private func newestVoice(_ voices: [Voice]) -> Voice? {
-  mostRecent(voices).min { left, right in
-    let (one, other) = (exactness(left), exactness(right))
-    if one != other { return one < other }
-    if left.point != right.point { return (left.point ?? 0) > (right.point ?? 0) }
-    return isEarlierInPrint(left.statement, right.statement)
+  let recent = mostRecent(voices)
+  guard let highest = recent.min(by: saysMore) else { return nil }
+  let interval = highest.statement.interval
+  let inRoundWords = recent.filter {
+    exactness($0) < exactness(highest) && $0.statement.interval.meets(interval)
   }
+  return inRoundWords.min(by: isMoreExact) ?? highest
+}
+
+private func saysMore(_ left: Voice, _ right: Voice) -> Bool {
+  if left.point != right.point { return (left.point ?? -1) > (right.point ?? -1) }
+  return isMoreExact(left, right)
+}
+
+private func isMoreExact(_ left: Voice, _ right: Voice) -> Bool {
+  let (one, other) = (exactness(left), exactness(right))
+  if one != other { return one < other }
+  if left.point != right.point { return (left.point ?? -1) > (right.point ?? -1) }
+  return isEarlierInPrint(left.statement, right.statement)
 }
 
 private func exactness(_ voice: Voice) -> Int {

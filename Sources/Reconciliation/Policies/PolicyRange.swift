@@ -10,7 +10,8 @@ struct PolicyRange: Equatable, Sendable {
 /// The range that a policy makes of the standing words of a figure; nil where the policy has no
 /// rule here.
 ///
-/// Every policy is a pure function of the voices. No policy prints a number that nobody stated,
+/// Every one of these policies is a pure function of the voices; ``TruthDiscovery`` needs those of all
+/// figures. No policy prints a number that nobody stated,
 /// save N+1 for "more than N" and the soft ends that normalizing made.
 func policyRange(_ policy: Policy, of voices: [Voice]) -> PolicyRange? {
   let numbers = numbered(voices)
@@ -25,5 +26,5 @@ func policyRange(_ policy: Policy, of voices: [Voice]) -> PolicyRange? {
   }
 }
 
-/// The policies that have a rule, in the order of the tables.
-let runningPolicies = Policy.allCases.filter { $0 != .truthDiscovery }
+/// The policies that every figure has a range of, in the order of the tables.
+let policiesOfOneFigure = Policy.allCases.filter { $0 != .truthDiscovery }
