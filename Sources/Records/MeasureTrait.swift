@@ -12,6 +12,10 @@ package enum MeasureTrait: String, CaseIterable, Sendable {
   case arrest
   /// Into the hands of an armed group or of persons unknown.
   case capture
+  /// Takes people out of sight by somebody's hand: an accident makes of it `loss`.
+  case vanishing
+  /// Nobody knows where they are, and nobody has them.
+  case loss
   /// Gives back those who were held.
   case freedom
   /// Can become of people who were held.

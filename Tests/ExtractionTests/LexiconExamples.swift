@@ -121,9 +121,9 @@ extension PopulationRow: CustomTestStringConvertible {
   /// Tells whether a pattern, or the reader of lists, takes cues of a class.
   private func takes(_ rule: String, _ cueClass: CueClass) -> Bool {
     guard cueClass != .heading else { return rule == "list" }
-    let name = constructionClass(cueClass)
+    let names = [constructionClass(cueClass), cueClass.rawValue]
     return English.rows(\.patterns).first { $0.id == rule }.map {
-      $0.pattern.split { " .|!?".contains($0) }.contains(Substring(name))
+      $0.pattern.split { " .|!?".contains($0) }.contains { names.contains(String($0)) }
     } ?? false
   }
 

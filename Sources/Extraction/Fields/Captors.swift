@@ -1,21 +1,28 @@
 import Records
 import Text
 
-/// Says whether people in somebody's hands are detained or abducted: who holds them decides.
+/// Says whether people in somebody's hands are detained or abducted: who holds them decides; and
+/// whether people who vanished are missing, where the text tells of an accident and nobody took them.
 ///
 ///     Police are holding nine students.      detained
 ///     Pirates are holding nine sailors.      abducted
 ///     Nine hostages are still held.          abducted
 ///     A teacher took nine pupils along.      neither
+///     Nine vanished after police took them.  disappeared
+///     Nine vanished when the ferry sank.     missing
 struct Captors {
   private let reading: Reading
   private let abducted: String
   private let detained: String
+  private let disappeared: String
+  private let missing: String
 
   init(_ reading: Reading) {
     self.reading = reading
     abducted = reading.lexicon.measure(with: .capture)
     detained = reading.lexicon.measure(with: .arrest)
+    disappeared = reading.lexicon.measure(with: .vanishing)
+    missing = reading.lexicon.measure(with: .loss)
   }
 
   /// What a cue states of the people counted; nil where a faint cue has nobody who holds them.
@@ -32,6 +39,10 @@ struct Captors {
     let tokens = relation.tokens
     let near = byName(phrase) ?? byHolder(of: tokens, in: sentence) ?? byClaim(drafts)
     switch cue.cueClass {
+    case .lack where cue.measure == disappeared,
+      .suffer where cue.measure == disappeared:
+      let isLost = near == nil && reading.topics.areAbout(missing, near: tokens.lowerBound)
+      return isLost ? missing : cue.measure
     case .weak where isCaptivity: return near ?? byText(before: sentence.range) ?? cue.measure
     case .faint:
       let found = near ?? (hasPronoun(before: tokens) ? byText(before: sentence.range) : nil)

@@ -170,7 +170,7 @@ struct VerbGroups {
     let form = reading.verbForm(scan.index)
     let hasAuxiliary = scan.lastAuxiliary >= start
     let voice = voice(form, scan, hasAuxiliary)
-    let denied = scan.isNegated ? lack(at: scan.index, voice, sentence) : nil
+    let denied = scan.isNegated ? lack(at: scan.index, voice, scan, sentence) : nil
     let cue = denied ?? cue(at: scan.index, voice, sentence)
     let isPhrase = (cue?.tokens.count ?? 0) > 1 && !hasAuxiliary
     guard isMainVerb(form, scan, hasAuxiliary) || isPhrase && form.contains(.gerund) else {
@@ -186,9 +186,14 @@ struct VerbGroups {
     return phrase
   }
 
-  /// "were never seen again": a passive whose denial says what happened.
-  private func lack(at index: Int, _ voice: Voice, _ sentence: Range<Int>) -> CueMatch? {
-    guard voice == .passive || voice == .bare else { return nil }
+  /// "were never seen again", "have never resurfaced": a passive or past whose denial says what happened.
+  private func lack(
+    at index: Int,
+    _ voice: Voice,
+    _ scan: Scan,
+    _ sentence: Range<Int>
+  ) -> CueMatch? {
+    guard voice == .passive || voice == .bare || scan.hasHave else { return nil }
     return reading.cue(at: index, in: sentence, classes: [.lack])
   }
 
