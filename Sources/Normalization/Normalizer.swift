@@ -145,6 +145,7 @@ package struct Normalizer: Sendable {
     (quantity.low, quantity.best, quantity.high) = (range.low, range.best, range.high)
     (quantity.lowHard, quantity.highHard) = (range.lowIsHard, range.highIsHard)
     (quantity.nominal, quantity.vague) = (range.nominal, range.isVague)
+    quantity.vagueWords = range.vagueWords
   }
 
   private func setScope(of reading: ClaimReading, in quantity: inout Quantity) {

@@ -18,6 +18,8 @@ struct StatedRange: Equatable {
   /// The number as a table would print it.
   var nominal: Int?
   var isVague = false
+  /// The rows of the table of vague words that made the range.
+  var vagueWords: [String] = []
 
   init(of claim: Claim, vague: VagueLexicon) {
     let number = claim.statedLow ?? claim.statedHigh
@@ -81,6 +83,7 @@ struct StatedRange: Equatable {
       setRange(claim)
     } else if let worth = vague.worth(of: claim.figureText, in: claim.quote) {
       setLow(worth.low, nominal: worth.nominal)
+      vagueWords = worth.words
     }
   }
 

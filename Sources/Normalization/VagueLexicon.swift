@@ -5,6 +5,8 @@ struct VagueLexicon: Sendable {
   struct Worth: Equatable {
     var low: Int
     var nominal: Int
+    /// The words of the table that say so, in their order.
+    var words: [String]
   }
 
   private let worths: [String: Worth]
@@ -13,7 +15,7 @@ struct VagueLexicon: Sendable {
     var worths: [String: Worth] = [:]
     for row in rows {
       let key = NameFolding.words(row.word).joined(separator: " ")
-      worths[key] = Worth(low: row.low, nominal: row.nominal)
+      worths[key] = Worth(low: row.low, nominal: row.nominal, words: [row.word])
     }
     self.worths = worths
   }
@@ -64,6 +66,10 @@ struct VagueLexicon: Sendable {
     let low = first.low.multipliedReportingOverflow(by: second.low)
     let nominal = first.nominal.multipliedReportingOverflow(by: second.nominal)
     guard !low.overflow, !nominal.overflow else { return nil }
-    return Worth(low: low.partialValue, nominal: nominal.partialValue)
+    return Worth(
+      low: low.partialValue,
+      nominal: nominal.partialValue,
+      words: first.words + second.words
+    )
   }
 }

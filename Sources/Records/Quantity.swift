@@ -19,6 +19,7 @@ package struct Quantity: CSVRecord, Equatable {
   package var highHard: Bool?
   package var nominal: Int?
   package var vague = false
+  package var vagueWords: [String] = []
   package var timeKind: TimeKind?
   package var per: RateUnit?
   package var place = ""
@@ -81,6 +82,12 @@ package struct Quantity: CSVRecord, Equatable {
         presence: .optional
       ),
       .flag("vague", \.vague, "The words name a magnitude only", presence: .optional),
+      .list(
+        "vague_words",
+        \.vagueWords,
+        "The rows of vague.csv that made low and nominal: tens of thousands is tens;thousands",
+        presence: .optional
+      ),
       .code("time_kind", \.timeKind, "event, running total, stock or rate", presence: .optional),
       .code("per", \.per, "Unit of time of a rate", presence: .optional),
       .text(
