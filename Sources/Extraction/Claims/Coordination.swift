@@ -39,6 +39,8 @@ struct Coordination {
   /// "killing nine civilians and 15 people", and with a number alone across the verb.
   private func before(_ number: Int, at index: Int, in sentence: SentenceReading) -> Int? {
     let phrase = sentence.counted[number]
+    // "gave a toll of nine, the hospital one of 12": a pronoun.
+    if phrase.isBare, reading.isWord(phrase.tokens.upperBound, .of) { return nil }
     let isRest = phrase.isBare || isRestOfClause(index, in: sentence)
     let path = path(from: index, by: -1, in: sentence, isBare: isRest)
     guard let partner = counted(at: path.end, in: sentence),

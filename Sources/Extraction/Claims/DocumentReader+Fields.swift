@@ -102,8 +102,11 @@ extension DocumentReader {
       attribution: scope
     )
     // "the 400,000 people estimated to have been killed": the estimate is nobody's by name, and not
-    // the speaker's who mentions it.
-    let isEstimate = phrase.isReported && !reading.wordClass(phrase.tokens.lowerBound).contains(.be)
+    // the speaker's who mentions it; "rebels claimed to have killed 40" is the rebels' own.
+    let first = phrase.tokens.lowerBound
+    let isEstimate =
+      phrase.isReported && !reading.wordClass(first).contains(.be)
+      && !scopes.contains { $0.tokens.lowerBound == first }
     guard let scope, !isEstimate else { return }
     draft.attributedTo = scope.sources
     draft.speech = sources.speech(of: scope, anchor, in: sentence.range)

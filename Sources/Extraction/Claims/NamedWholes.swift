@@ -15,7 +15,7 @@ struct NamedWholes {
     self.reading = reading
   }
 
-  /// Gives each numbered whole the relation to the participle or relative clause right after it.
+  /// Gives each numbered whole what the words right after it, or its own noun, say of it.
   func relate(_ sentence: inout SentenceReading) {
     for (part, phrase) in sentence.counted.enumerated() {
       let index = sentence.phraseOf[part]
@@ -23,34 +23,59 @@ struct NamedWholes {
         let number = sentence.counted.firstIndex(where: {
           whole.contains($0.figure.lowerBound) && $0.numeral != nil
         }),
-        sentence.relations[number] == nil, let known = sentence.relations[part]
+        sentence.relations[number] == nil
       else { continue }
-      if !known.marks.contains(.reject), let cue = captivity(of: sentence.counted[number]) {
-        sentence.relations[number] = Relation(
-          counted: number,
-          cue: cue,
-          pattern: NamedWholes.rule,
-          rank: 2,
-          marks: [],
-          phrase: index,
-          distance: 0,
-          isNegated: false
-        )
-      }
-      guard let verb = describingVerb(after: index, in: sentence), known.phrase != verb else {
-        continue
-      }
-      sentence.relations[number] = Relation(
-        counted: number,
-        cue: sentence.phrases[verb].cue,
-        pattern: NamedWholes.rule,
-        rank: 2,
-        marks: [],
-        phrase: verb,
-        distance: verb - index,
-        isNegated: sentence.phrases[verb].isNegated
-      )
+      sentence.relations[number] =
+        described(number, after: index, in: sentence, beside: sentence.relations[part])
+        ?? held(number, at: index, in: sentence, beside: sentence.relations[part])
     }
+  }
+
+  /// The relation of a whole to the participle or relative clause after it.
+  ///
+  /// A state needs nobody to tell of the part: "ten of the 16 trekkers reported missing came home".
+  private func described(
+    _ number: Int,
+    after index: Int,
+    in sentence: SentenceReading,
+    beside part: Relation?
+  ) -> Relation? {
+    guard let verb = describingVerb(after: index, in: sentence), part?.phrase != verb,
+      let cue = sentence.phrases[verb].cue,
+      part != nil || reading.lexicon.cues[cue.cue].cueClass == .state
+    else { return nil }
+    return Relation(
+      counted: number,
+      cue: cue,
+      pattern: NamedWholes.rule,
+      rank: 2,
+      marks: [],
+      phrase: verb,
+      distance: verb - index,
+      isNegated: sentence.phrases[verb].isNegated
+    )
+  }
+
+  /// The relation of a whole to its own noun: "three of the 20 hostages were found dead".
+  private func held(
+    _ number: Int,
+    at index: Int,
+    in sentence: SentenceReading,
+    beside part: Relation?
+  ) -> Relation? {
+    guard let part, !part.marks.contains(.reject),
+      let cue = captivity(of: sentence.counted[number])
+    else { return nil }
+    return Relation(
+      counted: number,
+      cue: cue,
+      pattern: NamedWholes.rule,
+      rank: 2,
+      marks: [],
+      phrase: index,
+      distance: 0,
+      isNegated: false
+    )
   }
 
   /// "three of the 20 hostages": the noun of the whole says that they are held.
@@ -81,6 +106,7 @@ struct NamedWholes {
   private func describingVerb(after index: Int, in sentence: SentenceReading) -> Int? {
     let next = index + 1
     guard sentence.phrases.indices.contains(next) else { return nil }
+    if isReportedState(next + 1, sentence) { return next + 1 }
     if harms(next, .bare, sentence) { return hasObject(next, sentence) ? nil : next }
     guard sentence.phrases[next].kind == .word else { return nil }
     let wordClass = reading.wordClass(sentence.phrases[next].tokens.lowerBound)
@@ -90,6 +116,14 @@ struct NamedWholes {
       !hasObject(next + 1, sentence)
     else { return nil }
     return next + 1
+  }
+
+  /// "the 16 trekkers [reported missing] in Sel".
+  private func isReportedState(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    guard sentence.phrases.indices.contains(index), let cue = sentence.phrases[index].cue,
+      sentence.phrases[index - 1].kind == .verb, sentence.phrases[index - 1].voice == .bare
+    else { return false }
+    return reading.lexicon.cues[cue.cue].cueClass == .state
   }
 
   private func harms(_ index: Int, _ voice: Voice, _ sentence: SentenceReading) -> Bool {

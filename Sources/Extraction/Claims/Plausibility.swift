@@ -28,7 +28,7 @@ struct Plausibility {
     case .transient:
       if let cue, reading.lexicon.has(cue.measure, .uprooting) { return false }
     case .target: guard cue?.hitsTargets ?? true else { return false }
-    default: return false
+    default: guard isListing(phrase, cue) else { return false }
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
     if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
@@ -43,7 +43,7 @@ struct Plausibility {
     {
       return false
     }
-    if isAbility(cue, phrases[relation.phrase]) { return false }
+    if isAbility(cue, phrases[relation.phrase]) || isRoomFor(relation, phrases) { return false }
     if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
     if describesWhole(relation, phrase, phrases) { return false }
     if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
@@ -95,11 +95,23 @@ struct Plausibility {
     _ phrases: [Phrase]
   ) -> Bool {
     guard phrase.whole != nil, !relation.marks.contains(.part),
-      phrases[relation.phrase].voice == .bare,
-      phrases[relation.phrase].tokens.lowerBound == phrase.tokens.upperBound
+      let first = phrases.first(where: { $0.tokens.lowerBound == phrase.tokens.upperBound }),
+      first.kind == .verb, first.voice == .bare,
+      first == phrases[relation.phrase]
+        || phrases[relation.phrase].tokens.lowerBound == first.tokens.upperBound
     else { return false }
-    let next = phrases[(relation.phrase + 1)...].first { $0.kind != .word }
+    let next = phrases[(relation.phrase + 1)...].first {
+      ![.word, .noun].contains($0.kind) || opensClause($0)
+    }
     return next?.kind == .be || next?.kind == .verb
+  }
+
+  /// "where they were taken", "when it sank": another clause.
+  private func opensClause(_ phrase: Phrase) -> Bool {
+    phrase.kind == .word
+      && !reading.wordClass(phrase.tokens.lowerBound)
+        .isDisjoint(with: [.relative, .subordinator, .pronoun])
+      && reading.wordClass(phrase.tokens.lowerBound).isDisjoint(with: .preposition)
   }
 
   /// "Two fatalities and 800 people displaced": deaths are counted, and nothing else befalls them.
@@ -114,6 +126,22 @@ struct Plausibility {
   private func isAbility(_ cue: Cue?, _ verb: Phrase) -> Bool {
     guard cue?.cueClass == .weak, verb.kind == .verb else { return false }
     return reading.isWord(verb.tokens.lowerBound, .abilities)
+  }
+
+  /// "The hall can accommodate 250 evacuees": who they are would say that they were moved.
+  private func isRoomFor(_ relation: Relation, _ phrases: [Phrase]) -> Bool {
+    guard let own = phrases.firstIndex(where: { $0.counted == relation.counted }), own > 0,
+      own == relation.phrase, phrases[own - 1].kind == .verb
+    else { return false }
+    let verb = phrases[own - 1].tokens
+    return reading.isWord(verb.lowerBound, .abilities)
+      && reading.isWord(verb.upperBound - 1, .holds)
+  }
+
+  /// "The sanctions list grew by 14 names": on such a list, each stands for somebody.
+  private func isListing(_ phrase: CountedPhrase, _ cue: Cue?) -> Bool {
+    guard let cue, cue.hitsTargets, let head = phrase.noun.last else { return false }
+    return reading.isWord(head, .listings)
   }
 
   /// "The camp holds 300 evacuees": who they are says more than a weak verb.

@@ -1,3 +1,4 @@
+import Numerals
 import Text
 
 /// Verbs of speech whose subject does not stand before them.
@@ -48,11 +49,19 @@ extension Attributions {
     return sources.phrase(from: match.tokens.upperBound + 1, in: sentence)
   }
 
-  /// Who is told hears what comes after; what is reported may stand before.
+  /// Who is told hears what comes after; what is reported may stand before: the number right before
+  /// the participle alone ("compared with [35 acknowledged] by the army"), or the clause.
   private func spokenTokens(_ match: AttributionMatch, in sentence: Range<Int>) -> Range<Int> {
     let start = match.tokens.lowerBound
-    let isHearing = reading.isWord(start, .tellings)
-    return (isHearing ? start : clauseStart(before: start, in: sentence))..<sentence.upperBound
+    if reading.isWord(start, .tellings) { return start..<sentence.upperBound }
+    let near = max(sentence.lowerBound, start - 3)..<start
+    if let number = near.compactMap({ reading.numeral(at: $0) }).last,
+      reading.numerals[number].kind == .count,
+      !near.contains(where: { reading.wordClass($0).contains(.be) })
+    {
+      return reading.numerals[number].phrase.lowerBound..<match.tokens.upperBound
+    }
+    return clauseStart(before: start, in: sentence)..<sentence.upperBound
   }
 
   /// The scope of a denial of what stands before it: "…, which the army denied", "…, a claim that the
@@ -62,6 +71,7 @@ extension Attributions {
     after earlier: [AttributionScope],
     in sentence: Range<Int>
   ) -> AttributionScope? {
+    if let subject = deniedSubject(of: match, in: sentence) { return subject }
     guard match.kind == .deny, let denier = denier(of: match, in: sentence),
       let comma = (sentence.lowerBound..<denier.link).last(where: { isPause($0) })
     else { return nil }
@@ -72,6 +82,27 @@ extension Attributions {
       tokens: start..<comma,
       kind: .deny,
       sources: sources.names(in: denier.name),
+      quotes: false
+    )
+  }
+
+  /// "[Allegations that 27 were tortured] were rejected by the governor".
+  private func deniedSubject(
+    of match: AttributionMatch,
+    in sentence: Range<Int>
+  ) -> AttributionScope? {
+    let verb = match.tokens.lowerBound
+    guard match.kind == .deny, match.form.contains(.participle),
+      reading.isWord(match.tokens.upperBound, .by), reading.wordClass(verb - 1).contains(.be),
+      let name = sources.phrase(from: match.tokens.upperBound + 1, in: sentence),
+      let claim = (sentence.lowerBound..<verb).last(where: {
+        reading.isWord($0, .statements) && reading.isWord($0 + 1, .that)
+      })
+    else { return nil }
+    return AttributionScope(
+      tokens: claim..<verb,
+      kind: .deny,
+      sources: sources.names(in: name),
       quotes: false
     )
   }
@@ -118,8 +149,8 @@ extension Attributions {
       return index
     }
     let noun = reading.isWord(index, .that) ? index - 1 : index
-    guard reading.isWord(noun, .statements), reading.isWord(noun),
-      !reading.wordClass(noun).contains(.pronoun)
+    guard reading.isWord(noun, .statements),
+      !reading.wordClass(noun).contains(.pronoun) || isPause(noun - 1)
     else { return nil }
     var start = noun
     while start > sentence.lowerBound, noun - start < 4, !isPause(start) { start -= 1 }

@@ -53,7 +53,10 @@ struct Attributions {
     else { return false }
     let cue = reading.lexicon.cues[found.cue]
     let takesCount = reading.numeral(at: found.tokens.upperBound) != nil
-    return found.tokens.count > match.tokens.count || !cue.tail.isEmpty
+    let hasTail =
+      !cue.tail.isEmpty
+      && reading.tail(of: cue, from: found.tokens.upperBound, in: sentence) != nil
+    return found.tokens.count > match.tokens.count || hasTail
       || cue.cueClass == .topical && takesCount
   }
 
@@ -112,7 +115,7 @@ struct Attributions {
     }
     if match.form == .base {
       return reading.isPlural(max(before, 0)) || isPronoun(before)
-        || owners.hasPluralReport(before: match.tokens.lowerBound, in: sentence)
+        || owners.isOfReport(before: match.tokens.lowerBound, in: sentence)
     }
     // "did not confirm reports that": the object of another verb.
     if isInfinitive(before, in: sentence) { return false }
@@ -125,7 +128,12 @@ struct Attributions {
       return false
     }
     if match.form.contains(.third) {
-      if reading.wordClass(next).contains(.preposition) { return false }
+      // "the militia claims to have killed", but "the claims of the militia".
+      let hasInfinitive =
+        reading.wordClass(next).contains(.infinitive)
+        && (!reading.verbForm(next + 1).isEmpty
+          || !reading.wordClass(next + 1).isDisjoint(with: [.be, .have]))
+      if reading.wordClass(next).contains(.preposition), !hasInfinitive { return false }
       let isSubject =
         reading.isNounLike(before) || isPronoun(before)
         || reading.tokens.indices.contains(before) && reading.tokens[before].kind == .mark
@@ -152,15 +160,15 @@ struct Attributions {
   /// A verb of publishing speaks only where a report is published.
   private func publishesReport(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
     let next = match.tokens.upperBound
+    let end = min(sentence.upperBound, next + 7)
     // "corrected it to 96": a pronoun for the figure.
-    if reading.isWord(next, .statements), isPronoun(next),
-      (next + 1..<min(sentence.upperBound, next + 5)).contains(where: {
+    if next < end, reading.isWord(next, .statements), isPronoun(next),
+      (next..<end).contains(where: {
         reading.isWord($0, .toOrAt) && reading.numeral(at: $0 + 1) != nil
       })
     {
       return true
     }
-    let end = min(sentence.upperBound, next + 7)
     return (match.tokens.upperBound..<end).contains { owners.isReport($0) }
   }
 
@@ -171,16 +179,24 @@ struct Attributions {
   ) -> AttributionScope {
     let next = match.tokens.upperBound
     let isTrailing = isTrailing(subject, after: next, in: sentence)
-    let range =
-      isTrailing
-      ? sentence
-      : match.tokens.lowerBound..<sentence.upperBound
+    let start = comparedClause(before: subject, in: sentence) ?? match.tokens.lowerBound
+    let range = isTrailing ? sentence : start..<sentence.upperBound
     return AttributionScope(
       tokens: range,
       kind: match.kind,
       sources: owners.names(of: subject, in: sentence),
       quotes: true
     )
+  }
+
+  /// "two deaths, [not 11 as the opposition had claimed]": what stands before "as", up to a comma.
+  private func comparedClause(before subject: Range<Int>, in sentence: Range<Int>) -> Int? {
+    var joint = subject.lowerBound - 1
+    while joint > sentence.lowerBound, reading.wordClass(joint).contains(.determiner) { joint -= 1 }
+    guard joint > sentence.lowerBound + 1, reading.isWord(joint, .asOf),
+      !reading.isMark(joint - 1, .comma)
+    else { return nil }
+    return (sentence.lowerBound..<joint).last { reading.isMark($0, .comma) }
   }
 
   /// Tells whether the words stand before "…, the coastguard said": a comma or a quotation mark

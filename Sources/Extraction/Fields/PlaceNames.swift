@@ -21,7 +21,8 @@ struct PlaceNames {
     guard let run = reading.nameRun(at: start, limit: limit) else { return nil }
     let next = run.upperBound
     guard next < limit, reading.tokens[next].kind == .digits, reading.tokens[next].gap == .space,
-      endsInLocative(run), reading.tokens[next].range.count <= 4
+      endsInLocative(run), !reading.isWord(run.upperBound - 1, .routes),
+      reading.tokens[next].range.count <= 4
     else { return run }
     return start..<(next + 1)
   }
@@ -53,9 +54,9 @@ struct PlaceNames {
 
   /// "Route 66", "Building 12", "Section 4": a word and its number, if the word is no noun of a place.
   private func isNumbered(_ run: Range<Int>) -> Bool {
-    guard let numeral = reading.numeral(at: run.upperBound), !endsInLocative(run) else {
-      return false
-    }
+    guard let numeral = reading.numeral(at: run.upperBound), let last = run.last,
+      !endsInLocative(run) || reading.isWord(last, .routes)
+    else { return false }
     return [.address, .identifier, .rank, .unitName, .product].contains(
       reading.numerals[numeral].kind
     )

@@ -46,7 +46,8 @@ struct Rates {
     guard reading.isWord(index) else { return nil }
     if let unit = adverbs[reading.tokens[index].word] { return unit }
     guard reading.isWord(index, .per) else { return nil }
-    // "11 a day earlier" is no rate.
+    // "11 a day earlier" is no rate, nor "15 within an hour", "held for a week".
+    if reading.wordClass(index).contains(.article), reading.isWord(index - 1, .spans) { return nil }
     guard reading.isWord(index + 1), !reading.isWord(index + 2, .timeShift) else {
       return nil
     }

@@ -46,25 +46,27 @@ struct ReportOwners {
   /// How many words may stand between "published" and "by".
   private static let reach = 4
 
-  /// "Figures from the morgue [show]": the subject of a verb is the report, whatever follows it.
-  func hasPluralReport(before verb: Int, in sentence: Range<Int>) -> Bool {
+  /// "Figures from the morgue [show]", "data of the ministry [show]": the subject of a verb is the
+  /// report, whatever follows it.
+  func isOfReport(before verb: Int, in sentence: Range<Int>) -> Bool {
     guard let owner = sources.phrase(before: verb, in: sentence) else { return false }
     var before = owner.lowerBound - 1
     while before > sentence.lowerBound, reading.wordClass(before).contains(.determiner) {
       before -= 1
     }
     return before > sentence.lowerBound && reading.isWord(before, .origins)
-      && isReport(before - 1) && reading.isPlural(before - 1)
+      && isReport(before - 1)
   }
 
   /// The scopes of counts that belong to somebody: "the army's estimate is 14".
   ///
-  /// The words of the sentence's verbs of speech come first; `scopes` are theirs.
+  /// `scopes` are those of the sentence's verbs of speech: who denies another's count is heard first.
   func scopes(of sentence: Range<Int>, beside scopes: [AttributionScope]) -> [AttributionScope] {
-    guard scopes.isEmpty else { return [] }
-    return sentence.compactMap { index in
+    sentence.compactMap { index in
       guard reading.isWord(index, .counts), index > sentence.lowerBound + 1,
-        let owner = possessor(before: index, in: sentence)
+        let owner = possessor(before: index, in: sentence),
+        !scopes.contains(where: { $0.kind == .deny && $0.tokens.contains(index) }),
+        scopes.isEmpty || reading.isWord(index + 1, .of) && reading.numeral(at: index + 2) != nil
       else { return nil }
       return AttributionScope(
         tokens: index..<sentence.upperBound,

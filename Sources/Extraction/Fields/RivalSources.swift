@@ -24,9 +24,9 @@ struct RivalSources {
     guard let first = spoken.first(where: { speaks($0, in: sentence) }),
       var number = count(from: first.tokens.lowerBound, before: sentence.upperBound)
     else { return [] }
-    guard !hasDeed(first.tokens.lowerBound..<number.phrase.lowerBound, in: sentence) else {
-      return []
-    }
+    guard first.tokens.lowerBound < number.phrase.lowerBound,
+      !hasDeed(number.phrase.lowerBound - 1, in: sentence)
+    else { return [] }
     var found: [AttributionScope] = []
     while let next = count(from: number.phrase.upperBound, before: sentence.upperBound) {
       if let rival = rival(between: number, and: next) {
@@ -64,12 +64,9 @@ struct RivalSources {
 
   /// "said that rebels [killed] 20": somebody else did it, so that a noun before the next number may
   /// be another who did.
-  private func hasDeed(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
-    words.contains { index in
-      !reading.verbForm(index).isDisjoint(with: [.past, .third, .gerund])
-        && !reading.wordClass(index - 1).contains(.be)
-        && reading.cue(at: index, in: sentence, classes: [.harm, .weak]) != nil
-    }
+  private func hasDeed(_ last: Int, in sentence: Range<Int>) -> Bool {
+    !reading.verbForm(last).isDisjoint(with: [.past, .third, .gerund])
+      && reading.cue(at: last, in: sentence, classes: [.harm, .weak]) != nil
   }
 
   /// The source between two numbers, where nothing else stands there that could be said of the second.
@@ -83,7 +80,7 @@ struct RivalSources {
     if end > limit, reading.isMark(end - 1, .comma) { end -= 1 }
     guard !reading.isNounLike(next.phrase.upperBound), end > limit,
       let joint = (limit..<end).last(where: { parts($0) }),
-      let name = sources.phrase(from: joint + 1, in: joint..<end),
+      let name = sources.phrase(from: joint + 1, in: joint..<end), name.lowerBound < end,
       withoutPossessive(name).upperBound == withoutPossessive(name.lowerBound..<end).upperBound,
       isSource(name)
     else { return nil }

@@ -27,6 +27,12 @@ struct SourcePhrases {
     return start < end ? start..<end : nil
   }
 
+  /// The name that ends at a token of its sentence.
+  func phrase(endingAt last: Int) -> Range<Int> {
+    let sentence = reading.sentence(of: last) ?? last..<(last + 1)
+    return startOfPhrase(endingBefore: last + 1, in: sentence)..<(last + 1)
+  }
+
   /// The source phrase that starts after a preposition or an inverted verb.
   func phrase(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
     var first = start
@@ -34,7 +40,9 @@ struct SourcePhrases {
     var end = first
     while end < sentence.upperBound {
       if end > first, reading.tokens[end].gap > .line { break }
-      if reading.isNounLike(end) || reading.isPossessiveMarker(end) {
+      if reading.isNounLike(end) || reading.isPossessiveMarker(end)
+        || end > first && isPossessiveOfMany(end)
+      {
         end += 1
       } else if end > first, reading.isHyphenJoined(end) {
         end += 2

@@ -22,7 +22,10 @@ struct SourceTracker {
     var scopes = attributions.scopes(in: sentence)
     for index in scopes.indices {
       scopes[index].sources = scopes[index].sources.compactMap { source in
-        speakers.resolve(source, isBody: attributions.namesBody(source))
+        speakers.resolve(
+          fullName(source, before: sentence) ?? source,
+          isBody: attributions.namesBody(source)
+        )
       }
     }
     if let last = scopes.last {
@@ -37,6 +40,27 @@ struct SourceTracker {
       AttributionScope(tokens: sentence, kind: quoted.kind, sources: quoted.sources, quotes: true)
     ]
   }
+
+  /// The full name that ends in a surname, where the text before gave it.
+  ///
+  /// "Nurse Ila Bren worked through the night. … Bren said"
+  private func fullName(_ surname: String, before sentence: Range<Int>) -> String? {
+    guard !surname.utf8.contains(0x20), let first = surname.utf8.first,
+      first >= 0x41 && first <= 0x5a
+    else { return nil }
+    let start = max(0, sentence.lowerBound - SourceTracker.reach)
+    for index in start..<sentence.lowerBound
+    where index > start && reading.isNameWord(index) && reading.isName(index - 1)
+      && reading.text(of: index..<(index + 1)) == surname
+    {
+      let name = attributions.sources.phrase(endingAt: index)
+      if name.count > 1 { return reading.text(of: name) }
+    }
+    return nil
+  }
+
+  /// How many words back a full name is looked for.
+  private static let reach = 600
 
   /// The narrowest scope that holds a token.
   static func innermost(of scopes: [AttributionScope], around token: Int) -> AttributionScope? {

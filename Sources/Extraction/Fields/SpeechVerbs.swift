@@ -34,6 +34,11 @@ struct SpeechVerbs {
     guard verb < sentence.upperBound,
       let match = reading.attribution(at: verb, in: sentence, kinds: [.say, .accuse])
     else { return false }
+    // "The firm, which had denied a leak, admitted that four had died"
+    if isComma, !hasPronoun, !match.form.isDisjoint(with: [.past, .third]) {
+      return reading.isWord(match.tokens.upperBound, .that)
+        || reading.isWord(match.tokens.upperBound - 1, .that)
+    }
     if hasPronoun { return !match.form.isDisjoint(with: [.past, .third, .base]) }
     return continues(at: verb, match.form, in: sentence)
   }

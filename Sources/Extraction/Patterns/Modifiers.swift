@@ -51,7 +51,7 @@ struct Modifiers {
       guard phrase.voice == .gerund, phrases.indices.contains(next) else { return next }
       return phrases[next].kind == .noun ? next + 1 : next
     }
-    // "the people wounded [later died]", "those rescued [were taken]": the verb after it is theirs.
+    // "the people wounded [later died]": the verb after it is theirs.
     if phrase.voice == .bare, phrase.cue != nil, isFiniteVerb(next) { return next }
     guard phrase.voice == .bare, phrase.cue != nil, phrases.indices.contains(next),
       phrases[next].kind == .word,
@@ -60,9 +60,12 @@ struct Modifiers {
     return next
   }
 
+  /// "are", "later died": what can be said of the people before it.
   private func isFiniteVerb(_ index: Int) -> Bool {
-    guard phrases.indices.contains(index), phrases[index].kind == .verb else { return false }
-    return phrases[index].harms && phrases[index].voice != .gerund
+    guard phrases.indices.contains(index) else { return false }
+    let phrase = phrases[index]
+    return phrase.kind == .be
+      || phrase.kind == .verb && phrase.harms && phrase.voice != .gerund
   }
 
   private func endOfWord(_ index: Int) -> Int? {

@@ -74,6 +74,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case captives
   /// Nouns whose number follows "of": a family of five.
   case groups
+  /// Nouns that on a list of sanctions stand for its targets: 14 names.
+  case listings
   /// People who live at the place after "of".
   case residents
   /// People counted before, whatever happened to them.
@@ -86,6 +88,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case accusing
   /// Verbs that a denied toll follows: did not cause any casualties.
   case causes
+  /// Verbs of room for people: can accommodate 250.
+  case holds
   /// What joins an accusation to the deed.
   case chargeLinks
   /// "At the hands of".
@@ -138,6 +142,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case nameConnectors
   /// Prepositions that say where a place lies.
   case nearby
+  /// Nouns of what a number names a way by, and no place: Highway 57.
+  case routes
   /// Words for where a company or ship belongs: Panama-flagged.
   case seats
   /// What carries people and is named for its place: the Kolva ferry.
@@ -164,6 +170,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case periodAdjectives
   /// Units of time of a rate.
   case rateUnits
+  /// Prepositions of a stretch of time: for a week.
+  case spans
   /// What makes a unit of time one near the text's own: last week, this year.
   case thisOrLast
   /// Nouns of times that stand beside a verb without a preposition: last week, this morning.

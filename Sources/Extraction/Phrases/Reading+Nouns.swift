@@ -109,6 +109,7 @@ extension Reading {
 
   /// "Rebels free six", "fire kills 4": a present form between a noun that it agrees with and a number.
   private func isPresentVerb(_ index: Int, after start: Int) -> Bool {
+    if opensSaying(index) { return true }
     guard !verbForm(index).isDisjoint(with: [.base, .third]), numeral(at: index + 1) != nil,
       lexicon.noun(tokens[index].word) == nil
         && wordClass(index).isDisjoint(with: [.event, .locative])
@@ -117,6 +118,13 @@ extension Reading {
     // "Dawn raid nets 31": a third person after a singular, of a verb that can harm.
     let isHarm = verbForm(index).contains(.third) && !lexicon.cueStarts(tokens[index].word).isEmpty
     return isHarm || isPlural(index - 1) || isName(index - 1) || tokens[index - 1].word == 0
+  }
+
+  /// "Both governments [deny] holding 30": a verb of speech between a plural and a gerund.
+  private func opensSaying(_ index: Int) -> Bool {
+    verbForm(index).contains(.base) && verbForm(index + 1) == .gerund && isPlural(index - 1)
+      && lexicon.noun(tokens[index].word) == nil
+      && !lexicon.entry(tokens[index].word).attributionKinds.isEmpty
   }
 
   /// "Court jails 14": a verb that is a plural too, after a singular that opens a line.
