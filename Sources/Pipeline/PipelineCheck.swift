@@ -32,10 +32,16 @@ extension PipelineRun {
     return findings
   }
 
-  /// Decisions that were refused or are stale, and active ones that no figure names.
+  /// The checks of reconciliation that say that a decision does not do what its author meant.
+  private static let faultsOfDecisions: Set<String> = [
+    "decision_refused", "stale_decision", "contradictory_decision", "unmet_decision",
+    "unused_decision",
+  ]
+
+  /// Decisions that do not do what they were made for, and active ones that no figure names.
   private func decisionFindings(_ tables: FigureTables) throws(Failure) -> [String] {
     let firing = tables.checks.filter { $0.outcome == .fires }
-    let told = firing.filter { $0.check == "decision_refused" || $0.check == "stale_decision" }
+    let told = firing.filter { PipelineRun.faultsOfDecisions.contains($0.check) }
     let used = Set(tables.reconciliations.flatMap(\.decisionID))
     let unused = try decisions().filter { decision in
       decision.status == .active && !used.contains(decision.decisionID)

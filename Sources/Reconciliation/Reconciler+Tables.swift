@@ -14,7 +14,9 @@ extension Reconciler {
       measures: measures,
       scopes: scopes
     )
-    let checks = CheckTable.findings(in: context) + rulings.findings
+    let checks =
+      CheckTable.findings(in: context) + rulings.findings
+      + unmetDecisions(rulings.links, in: readings)
     let findings = FindingsByFigure(checks)
     let rows = readings.enumerated().map { index, reading in
       FigureRow(

@@ -10,6 +10,7 @@ struct DecisionReview: Sendable {
 
   func rulings(of decisions: [Decision]) -> Rulings {
     var rulings = Rulings()
+    var contradictions = Contradictions()
     for decision in inForce(decisions) {
       let target = DecisionTarget(decision, in: readings)
       if let reason = refusal(of: decision, target) ?? apply(decision, target, to: &rulings) {
@@ -24,6 +25,9 @@ struct DecisionReview: Sendable {
           .append(decision.decisionID)
       }
       checkStamp(of: decision, target, in: &rulings)
+      if let reason = contradictions.reason(against: decision, target) {
+        report("contradictory_decision", .error, decision, target, reason, in: &rulings)
+      }
     }
     return rulings
   }
