@@ -2,11 +2,28 @@
 ///
 /// `Deir ez-Zor` and `Deir Ez Zor` are both `deirezzor`.
 func foldedName(_ name: some StringProtocol) -> String {
+  if let folded = foldedASCII(name.utf8) { return folded }
   var folded = ""
   for scalar in name.unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar) {
     folded += scalar.properties.lowercaseMapping
   }
   return folded
+}
+
+/// The same for a name of ASCII alone, which most are; nil for any other.
+private func foldedASCII(_ name: some Collection<UInt8>) -> String? {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(name.count)
+  for byte in name {
+    switch byte {
+    case 0x80...: return nil
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      folded.append(byte)
+    default: continue
+    }
+  }
+  return String(decoding: folded, as: UTF8.self)
 }
 
 /// The words of a name in lower case: `US-led coalition` is `us`, `led`, `coalition`.
@@ -29,7 +46,15 @@ func slugText(_ name: some StringProtocol) -> String {
 }
 
 private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic || isDigit(scalar) || apostrophes.contains(scalar)
+  if scalar.isASCII { return isASCIIName(scalar) }
+  return scalar.properties.isAlphabetic || isDigit(scalar) || apostrophes.contains(scalar)
+}
+
+private func isASCIIName(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", "'", "`": true
+  default: false
+  }
 }
 
 private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -37,4 +62,4 @@ private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Apostrophes stand inside a name and part no words: `Mek'ele`.
-private let apostrophes: [Unicode.Scalar] = ["'", "’", "‘", "ʼ", "ʿ", "ʾ", "`"]
+private let apostrophes: [Unicode.Scalar] = ["’", "‘", "ʼ", "ʿ", "ʾ"]

@@ -1,26 +1,34 @@
 import Records
 
 /// One quantity with everything that reconciling reads from it worked out once.
+///
+/// A claim stands in its figure, in the figure's reading and in its checks: all of them share one
+/// copy of its fields.
 struct Statement: Sendable {
-  let quantity: Quantity
-  let key: FigureKey
-  /// The document that holds the words, by the column or by the claim's name.
-  let document: String
-  /// Where the words begin, to put claims of one document in order.
-  let offset: Int
-  let asOf: DayRange?
+  /// The fields, as the one element of an array, so that copies of the statement share them.
+  private let fields: [StatementFields]
   /// The origins, never empty: a claim without one is its own.
-  var lineages: [String]
+  private(set) var lineages: [String]
+  /// Tells whether no origin of the number is named.
+  private(set) var isUnattributed: Bool
 
-  var id: String { quantity.claimID }
-  var interval: Interval { Interval(low: quantity.low, high: quantity.high) }
+  var quantity: Quantity { fields[0].quantity }
+  var key: FigureKey { fields[0].key }
+  /// The document that holds the words, by the column or by the claim's name.
+  var document: String { fields[0].document }
+  /// Where the words begin, to put claims of one document in order.
+  var offset: Int { fields[0].offset }
+  var asOf: DayRange? { fields[0].asOf }
+
+  var id: String { fields[0].quantity.claimID }
+  var interval: Interval {
+    Interval(low: fields[0].quantity.low, high: fields[0].quantity.high)
+  }
   /// The number to compare with others: the point, else the end that is stated.
   var nominal: Int? {
     quantity.nominal ?? quantity.best ?? quantity.low ?? quantity.high
   }
   var isDenied: Bool { quantity.modality == .denied }
-  /// Tells whether no origin of the number is named.
-  var isUnattributed: Bool { lineages.allSatisfy(isUnattributedLineage) }
   /// Tells whether the words bound the number on one side only.
   var isBound: Bool {
     switch quantity.qualifier {
@@ -28,6 +36,31 @@ struct Statement: Sendable {
     case .exactly, .about, .nearly, .between, .vague: false
     }
   }
+
+  init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
+    fields = [StatementFields(quantity, measures: measures, scopes: scopes)]
+    lineages =
+      quantity.lineage.isEmpty
+      ? ["\(unattributedPrefix)\(quantity.claimID)"] : quantity.lineage.sortedUnique()
+    isUnattributed = lineages.allSatisfy(isUnattributedLineage)
+  }
+
+  /// The same claim with the origins of the text that its sentence copies.
+  func copying(_ original: Statement) -> Statement {
+    var copy = self
+    copy.lineages = original.lineages
+    copy.isUnattributed = original.isUnattributed
+    return copy
+  }
+}
+
+/// What a row says, read once.
+private struct StatementFields: Sendable {
+  let quantity: Quantity
+  let key: FigureKey
+  let document: String
+  let offset: Int
+  let asOf: DayRange?
 
   init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
     self.quantity = quantity
@@ -40,9 +73,6 @@ struct Statement: Sendable {
       parts.count > 1
       ? Int(parts[1].prefix { ("0"..."9").contains($0) }) ?? 0 : 0
     asOf = DayRange(quantity.asOf)
-    lineages =
-      quantity.lineage.isEmpty
-      ? ["\(unattributedPrefix)\(quantity.claimID)"] : quantity.lineage.sortedUnique()
   }
 }
 

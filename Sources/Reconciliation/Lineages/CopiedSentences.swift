@@ -12,36 +12,39 @@ struct CopiedSentences: Sendable {
 
   init(in statements: [Statement]) {
     let sentences = statements.map { Shingles($0.quantity.quote) }
-    let holders = CopiedSentences.holders(of: sentences)
-    let order = statements.indices.sorted { isTextBefore(statements[$0], statements[$1]) }
+    let holders = SentenceHolders(of: sentences, wanted: statements.map(\.isUnattributed))
+    let order = statements.indices.filter { statements[$0].isUnattributed }
+      .sorted { isTextBefore(statements[$0], statements[$1]) }
     var resolved = statements
     var isSettled = statements.map { !$0.isUnattributed }
-    for index in order where statements[index].isUnattributed {
+    for index in order {
       isSettled[index] = true
-      let sources = CopiedSentences.sources(of: index, sentences, holders).filter {
+      let sources = holders.sources(of: index, sentences).filter {
         isSettled[$0] && statements[$0].document != statements[index].document
       }
       let best = sources.min { isBetterSource(statements[$0], statements[$1]) }
-      if let best { resolved[index].lineages = resolved[best].lineages }
+      if let best { resolved[index] = statements[index].copying(resolved[best]) }
     }
     self.statements = resolved
   }
+}
 
-  /// The statements whose sentence holds each run of words.
-  private static func holders(of sentences: [Shingles]) -> [UInt64: [Int]] {
-    var holders: [UInt64: [Int]] = [:]
-    for (index, sentence) in sentences.enumerated() {
-      for run in sentence.runs { holders[run, default: []].append(index) }
+/// Which statements hold each run of words that is asked for.
+private struct SentenceHolders: Sendable {
+  private var holders: [UInt64: [Int]] = [:]
+
+  /// Holds the runs of the wanted sentences alone: of the others nobody asks what they copy.
+  init(of sentences: [Shingles], wanted: [Bool]) {
+    for (sentence, isWanted) in zip(sentences, wanted) where isWanted {
+      for run in sentence.runs { holders[run] = [] }
     }
-    return holders
+    for (index, sentence) in sentences.enumerated() {
+      for run in sentence.runs { holders[run]?.append(index) }
+    }
   }
 
   /// The statements whose sentence is the same text.
-  private static func sources(
-    of index: Int,
-    _ sentences: [Shingles],
-    _ holders: [UInt64: [Int]]
-  ) -> [Int] {
+  func sources(of index: Int, _ sentences: [Shingles]) -> [Int] {
     var shared: [Int: Int] = [:]
     for run in sentences[index].runs {
       for other in holders[run] ?? [] where other != index { shared[other, default: 0] += 1 }
@@ -65,27 +68,4 @@ private func isTextBefore(_ left: Statement, _ right: Statement) -> Bool {
   }
   if (left.asOf == nil) != (right.asOf == nil) { return right.asOf == nil }
   return isEarlierInPrint(left, right)
-}
-
-/// The runs of eight words of a sentence, as hashes.
-private struct Shingles: Sendable {
-  let runs: Set<UInt64>
-
-  init(_ sentence: String) {
-    let words = sentence.unicodeScalars
-      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { foldedName(String(String.UnicodeScalarView($0))) }
-    var runs: Set<UInt64> = []
-    if words.count >= 8 {
-      for start in 0...(words.count - 8) {
-        runs.insert(hash(words[start..<(start + 8)].joined(separator: " ")))
-      }
-    }
-    self.runs = runs
-  }
-}
-
-/// FNV-1a, the same on every machine.
-private func hash(_ text: String) -> UInt64 {
-  text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }

@@ -85,8 +85,10 @@ struct Linker: Sendable {
 
   /// The veto of rule or ruling.
   func veto(_ comparison: Comparison) -> String? {
-    let pair = ClaimPair(comparison.first.id, comparison.second.id)
-    if let decision = rulings.apart[pair] { return "kept apart by \(decision)" }
+    if !rulings.apart.isEmpty {
+      let pair = ClaimPair(comparison.first.id, comparison.second.id)
+      if let decision = rulings.apart[pair] { return "kept apart by \(decision)" }
+    }
     return comparison.veto
   }
 }

@@ -15,18 +15,27 @@ struct TruthDiscovery: Sendable {
   private let weights: [String: Double]
 
   /// Nil where too few figures have several origins to learn from.
-  init?(_ readings: [Reading]) {
-    let compared = readings.map { votes(of: $0.voices) }.filter { votes in
-      Set(votes.flatMap(\.lineages)).count > 1
+  ///
+  /// - Parameter figures: The votes of each figure, in a fixed order.
+  init?(_ figures: [[Vote]]) {
+    let ballots = Ballots(figures.filter { Set($0.flatMap(\.lineages)).count > 1 })
+    guard ballots.figureCount >= TruthDiscovery.fewestFigures else { return nil }
+    var estimates = ballots.figures.map { votes in
+      ballots.points[votes.lowerBound + (votes.count - 1) / 2]
     }
-    guard compared.count >= TruthDiscovery.fewestFigures else { return nil }
-    var estimates = compared.map { $0[($0.count - 1) / 2].point }
-    var weights: [String: Double] = [:]
+    let counts = ballots.counts
+    var weights: [Double] = []
     for _ in 0..<TruthDiscovery.rounds {
-      weights = TruthDiscovery.weights(compared, estimates)
-      estimates = compared.map { TruthDiscovery.quantile(0.5, of: $0, weights) }
+      weights = TruthDiscovery.weights(ballots, counts, estimates)
+      let each = ballots.weights(of: weights)
+      estimates = ballots.figures.map { votes in
+        TruthDiscovery.quantiles([0.5], of: ballots.points[votes], each[votes])[0]
+      }
     }
-    self.weights = weights
+    self.weights = Dictionary(
+      zip(ballots.lineages, weights),
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private static let fewestFigures = 30
@@ -34,34 +43,30 @@ struct TruthDiscovery: Sendable {
 
   /// The best between the lowest and the highest number that carry at least a fortieth of the weight
   /// with what lies beyond them; nil where nobody gives a number.
+  ///
+  /// Where an origin was compared with nobody, all origins of the figure weigh the same.
   func range(of voices: [Voice]) -> PolicyRange? {
     let votes = votes(of: voices)
     guard !votes.isEmpty else { return nil }
-    return PolicyRange(
-      low: TruthDiscovery.quantile(0.025, of: votes, weights),
-      best: TruthDiscovery.quantile(0.5, of: votes, weights),
-      high: TruthDiscovery.quantile(0.975, of: votes, weights)
-    )
+    let isKnown = votes.allSatisfy { $0.lineages.allSatisfy { weights[$0] != nil } }
+    let each = votes.map { vote in
+      isKnown ? vote.lineages.reduce(0) { $0 + (weights[$1] ?? 0) } : Double(vote.lineages.count)
+    }
+    let points = votes.map(\.point)
+    let found = TruthDiscovery.quantiles([0.025, 0.5, 0.975], of: points[...], each[...])
+    return PolicyRange(low: found[0], best: found[1], high: found[2])
   }
 
   /// The weight of each origin: the more numbers and the smaller their errors, the larger.
-  private static func weights(_ figures: [[Vote]], _ estimates: [Int]) -> [String: Double] {
-    var counts: [String: Int] = [:]
-    var errors: [String: Double] = [:]
-    for (votes, estimate) in zip(figures, estimates) {
+  private static func weights(_ ballots: Ballots, _ counts: [Int], _ estimates: [Int]) -> [Double] {
+    var errors = [Double](repeating: 0, count: counts.count)
+    for (votes, estimate) in zip(ballots.figures, estimates) {
       for vote in votes {
-        let error = squaredError(vote.point, estimate)
-        for lineage in vote.lineages {
-          counts[lineage, default: 0] += 1
-          errors[lineage, default: 0] += error
-        }
+        let error = squaredError(ballots.points[vote], estimate)
+        for lineage in ballots.origins(of: vote) { errors[lineage] += error }
       }
     }
-    var weights: [String: Double] = [:]
-    for (lineage, count) in counts {
-      weights[lineage] = lowerChiSquare(count) / max(errors[lineage] ?? 0, smallestError)
-    }
-    return weights
+    return zip(counts, errors).map { lowerChiSquare($0) / max($1, smallestError) }
   }
 
   /// What an origin that is never wrong is taken to be wrong by.
@@ -74,26 +79,22 @@ struct TruthDiscovery: Sendable {
     return share * share
   }
 
-  /// The lowest number that, with those below it, carries a share of the weight.
-  ///
-  /// Where an origin was compared with nobody, all origins of the figure weigh the same. No votes
-  /// give 0, which no caller asks for.
-  private static func quantile(
-    _ share: Double,
-    of votes: [Vote],
-    _ weights: [String: Double]
-  ) -> Int {
-    let isKnown = votes.allSatisfy { $0.lineages.allSatisfy { weights[$0] != nil } }
-    let each = votes.map { vote in
-      isKnown ? vote.lineages.reduce(0) { $0 + (weights[$1] ?? 0) } : Double(vote.lineages.count)
+  /// For each share the lowest number that, with those below it, carries it of the weight.
+  private static func quantiles(
+    _ shares: [Double],
+    of points: ArraySlice<Int>,
+    _ weights: ArraySlice<Double>
+  ) -> [Int] {
+    let total = weights.reduce(0, +)
+    return shares.map { share in
+      let wanted = total * share
+      var passed = 0.0
+      for (point, weight) in zip(points, weights) {
+        passed += weight
+        if passed >= wanted { return point }
+      }
+      return points.last ?? 0
     }
-    let wanted = each.reduce(0, +) * share
-    var passed = 0.0
-    for (vote, weight) in zip(votes, each) {
-      passed += weight
-      if passed >= wanted { return vote.point }
-    }
-    return votes.last?.point ?? 0
   }
 
   /// The 2.5 % quantile of the chi-square distribution with some degrees of freedom.
