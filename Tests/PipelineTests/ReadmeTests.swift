@@ -37,16 +37,43 @@ struct ReadmeTests {
     for (_, lines) in drawings { #expect(review.contains(lines.joined(separator: "\n"))) }
   }
 
-  /// The fenced blocks of a language that follow a comment `<!-- excerpt: NAME -->`.
+  @Test("shows what reconciling a table of one's own writes")
+  func ownTable() throws {
+    let blocks = Dictionary(
+      self.blocks("example", of: "csv").map { ($0.name, $0.lines.joined(separator: "\n") + "\n") }
+    ) { first, _ in first }
+    let folder = try TemporaryFolder()
+    try folder.write("numbers.csv", try #require(blocks["numbers.csv"]))
+    let ending = try Program(folder: folder.path)
+      .run([
+        "reconcile", "numbers.csv", "--output", "figures", "--data", projectFolder + "/Data",
+      ])
+    #expect(ending.status == 0, "\(ending.error)")
+    let shown = try table(
+      Array(try #require(blocks["figures/reconciliations.csv"]).utf8),
+      "README.md"
+    )
+    let real = try table(Array(folder.text("figures/reconciliations.csv").utf8), "figures")
+    #expect(try real.rows.map { try cells(of: shown.header, in: $0, real.header) } == shown.rows)
+  }
+
   private func excerpts(of language: String) -> [(name: String, lines: [Substring])] {
-    var excerpts: [(name: String, lines: [Substring])] = []
-    for (index, line) in readme.enumerated() where line.hasPrefix("<!-- excerpt: ") {
+    blocks("excerpt", of: language)
+  }
+
+  /// The fenced blocks of a language that follow a comment `<!-- KIND: NAME -->`.
+  private func blocks(
+    _ kind: String,
+    of language: String
+  ) -> [(name: String, lines: [Substring])] {
+    var blocks: [(name: String, lines: [Substring])] = []
+    let opening = "<!-- \(kind): "
+    for (index, line) in readme.enumerated() where line.hasPrefix(opening) {
       guard readme[index + 1] == "```" + language else { continue }
-      let name = line.dropFirst("<!-- excerpt: ".count).dropLast(" -->".count)
-      let block = readme[(index + 2)...].prefix { $0 != "```" }
-      excerpts.append((String(name), Array(block)))
+      let name = line.dropFirst(opening.count).dropLast(" -->".count)
+      blocks.append((String(name), Array(readme[(index + 2)...].prefix { $0 != "```" })))
     }
-    return excerpts
+    return blocks
   }
 
   private func table(_ bytes: [UInt8], _ path: String) throws -> RawTable {
