@@ -11,6 +11,7 @@ func readerName(ofCheck check: String) -> String {
   case "bound_contradiction": "a number outside a stated bound"
   case "unit_scale": "a slipped digit, or two counts in one"
   case "same_numeral_guard": "equal number elsewhere, not joined"
+  case "possible_copy": "uneven numbers that two documents share"
   case "definitional_mismatch": "counted under two definitions"
   case "part_exceeds_whole", "parts_exceed_whole": "a part against its whole"
   case "rate_x_period": "a rate against its total"
@@ -25,6 +26,8 @@ func readerName(ofCheck check: String) -> String {
   case "decision_refused": "a decision that cannot apply"
   case "stale_decision": "the claims changed after the decision"
   case "unstamped_decision": "a decision without the hash of its claims"
+  case "contradictory_decision": "two decisions settle one matter otherwise"
+  case "unmet_decision": "a decision that others undo"
   case "unused_decision": "a decision that changes nothing"
   default: ""
   }

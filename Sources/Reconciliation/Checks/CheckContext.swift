@@ -22,7 +22,7 @@ enum CheckTable {
   /// Checks of figures against each other.
   static let acrossFigures: [@Sendable (CheckContext) -> [Check]] = [
     partExceedsWholeChecks, partsExceedWholeChecks, ratePeriodChecks, definitionalMismatchChecks,
-    mixedMeasureChecks, sameNumeralChecks,
+    mixedMeasureChecks, sameNumeralChecks, possibleCopyChecks,
   ]
 
   /// Every finding, in no particular order.
