@@ -47,7 +47,7 @@ struct SourcePhrases {
       } else if end > first, reading.isHyphenJoined(end) {
         end += 2
       } else if end > first, isInnerConnector(end),
-        reading.isNameWord(end + 1)
+        reading.isNameWord(end + 1) || isOfBody(end) && reading.isNounLike(end + 1)
           || reading.wordClass(end + 1).contains(.determiner) && reading.isNameWord(end + 2)
       {
         end += 2
@@ -141,7 +141,13 @@ struct SourcePhrases {
     if reading.isWord(index, .and) { return reading.isWord(next) }
     guard isInnerConnector(index) else { return false }
     return reading.isNameWord(next) || reading.wordClass(next).contains(.determiner)
-      || reading.isName(index - 1) && reading.isNounLike(next)
+      || reading.isName(index - 1) && reading.isNounLike(next) || isOfBody(index)
+  }
+
+  /// "the ministry of health", "the head of police": what a body or an office is for belongs to its name.
+  private func isOfBody(_ index: Int) -> Bool {
+    reading.isWord(index, .of)
+      && !reading.wordClass(index - 1).isDisjoint(with: [.organization, .person])
   }
 
   private func isStripped(_ index: Int) -> Bool {

@@ -89,7 +89,9 @@ extension Reading {
         end += 3
       } else if end > start, isPossessiveMarker(end), end + 1 < limit, isNounLike(end + 1) {
         end += 1
-      } else if isModifyingParticiple(end, limit: limit), end == start || isAdjectiveLike(end - 1) {
+      } else if isModifyingParticiple(end, limit: limit),
+        end == start || isAdjectiveLike(end - 1) || namesTrade(end)
+      {
         end += 1
       } else {
         break
@@ -145,6 +147,11 @@ extension Reading {
     tokens[index].shape == .lower && !isPlural(index)
       && lexicon.noun(tokens[index].word) == nil
       && wordClass(index).isDisjoint(with: [.organization, .person, .locative, .event])
+  }
+
+  /// "a Hong Kong [trading] company": a gerund before a noun for a target of sanctions.
+  private func namesTrade(_ index: Int) -> Bool {
+    verbForm(index).contains(.gerund) && lexicon.noun(tokens[index + 1].word)?.kind == .target
   }
 
   /// Tells whether a participle stands before a noun that it describes: wounded soldiers.
