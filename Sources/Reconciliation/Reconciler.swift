@@ -82,7 +82,9 @@ package struct Reconciler: Sendable {
     let readings = figures.sorted { $0.id.precedes($1.id) }.map {
       Reading($0, excluded: rulings.excluded, measures: measures, scopes: scopes)
     }
-    guard let discovery = TruthDiscovery(readings.map { votes(of: $0.voices) }) else { return readings }
+    guard let discovery = TruthDiscovery(readings.map { votes(of: $0.voices) }) else {
+      return readings
+    }
     return readings.map { $0.adding(discovery) }
   }
 
