@@ -20,6 +20,10 @@ package enum MeasureTrait: String, CaseIterable, Sendable {
   case freedom
   /// Can become of people who were held.
   case fate
+  /// What became of people in the end, which says more than what was done to them before.
+  case outcome
+  /// Nobody lives through it: "the victims" are the dead before others.
+  case death
   /// Counted anew each time: a later count includes those of an earlier one.
   case recount
   /// Befalls people where they live, and no travellers.

@@ -65,7 +65,7 @@ package struct SentenceSplitter: Sendable {
       return closing || !continues(index, tokens)
     case .line:
       return closing || startsItem(index, tokens) || endsItem(before: index, tokens)
-        || startsLabel(index, tokens) || wraps.isEndedByWriter(index)
+        || startsLabel(index, tokens) || startsCount(index, tokens) || wraps.isEndedByWriter(index)
     default:
       return closing && startsSentence(index, tokens)
     }
@@ -152,6 +152,19 @@ package struct SentenceSplitter: Sendable {
       start -= 1
     }
     return hasLabel(start, tokens)
+  }
+
+  /// Tells whether a short line and the one before it start alike with a number: "52 injured".
+  private func startsCount(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[index].kind == .digits, index + 1 < tokens.count,
+      tokens[index + 1].kind == .word, tokens[index + 1].gap < .line
+    else { return false }
+    var start = index - 1
+    while start > 0, tokens[start].gap < .line {
+      guard index - start < SentenceSplitter.longestLabel else { return false }
+      start -= 1
+    }
+    return tokens[start].kind == .digits && start < index - 1
   }
 
   /// Tells whether a colon and something after it follow the first words of a line.

@@ -32,14 +32,14 @@ import Testing
     Case(
       pattern: "N.people harm",
       found: "N.people",
-      expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.some or N.rate"
+      expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.named, N.some or N.rate"
     ),
     Case(
       pattern: "harm N",
       marks: ["part", "whole"],
       found: "whole",
       expected: "part, inherit, anaphoric, bodies, sibling, compared, before, replaces, "
-        + "superseded, total, increment, reject, subject"
+        + "superseded, total, increment, reject, subject, said, outcome"
     ),
   ]
 

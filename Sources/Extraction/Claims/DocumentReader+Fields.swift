@@ -91,7 +91,8 @@ extension DocumentReader {
     _ scopes: [AttributionScope],
     _ modalityScopes: [Modalities.Scope]
   ) {
-    let anchor = draft.phrase.figure.lowerBound
+    let figure = draft.phrase.figure.lowerBound
+    let anchor = relation.marks.contains(.said) ? relation.cue?.tokens.lowerBound ?? figure : figure
     let scope = SourceTracker.innermost(of: scopes, around: anchor)
     let phrase = sentence.phrases[relation.phrase]
     draft.modality = modalities.modality(

@@ -11,7 +11,10 @@ extension DocumentReader {
     _ host: Int?,
     in sentence: SentenceReading
   ) -> Int? {
-    guard let host else { return fates.group(of: draft, relation, in: sentence, drafts) }
+    guard let host else {
+      return leading(draft, in: sentence)
+        ?? fates.group(of: draft, relation, in: sentence, drafts)
+    }
     var whole: Int?
     switch relation.link {
     case .sibling:
@@ -20,11 +23,26 @@ extension DocumentReader {
     case nil where relation.marks.contains(.sibling): whole = drafts[host].whole
     case nil: whole = relation.marks.contains(.part) || draft.phrase.whole != nil ? host : nil
     }
-    // Households and people for one group are two counts, neither part of the other.
-    guard let found = whole, drafts[found].phrase.isHousehold, !draft.phrase.isHousehold else {
-      return whole
+    // Households and people for one group are two counts, neither part of the other: "5,000 people
+    // (900 families)".
+    guard let found = whole else { return nil }
+    let isOther = drafts[found].phrase.isHousehold != draft.phrase.isHousehold
+    let isBracketed = reading.isMark(draft.phrase.tokens.lowerBound - 1, .openParenthesis)
+    return isOther && (isBracketed || drafts[found].phrase.isHousehold) ? nil : found
+  }
+
+  /// "Among the 40 injured, 12 are in critical condition": the count that opens the sentence contains a
+  /// number alone after its comma.
+  private func leading(_ draft: ClaimDraft, in sentence: SentenceReading) -> Int? {
+    let start = sentence.range.lowerBound
+    guard draft.phrase.isBare, !draft.phrase.isOther, !draft.phrase.isAdditional,
+      reading.isWord(start, .among) || reading.isWord(start, .of),
+      reading.isMark(draft.phrase.tokens.lowerBound - 1, .comma)
+    else { return nil }
+    return drafts.indices.last {
+      drafts[$0].sentence == sentence.range && drafts[$0].phrase.tokens.lowerBound == start + 1
+        && drafts[$0].phrase.implied == nil
     }
-    return nil
   }
 
   /// Notes whether a claim is replaced, contains others or comes on top of them.

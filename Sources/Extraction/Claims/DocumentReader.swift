@@ -105,6 +105,7 @@ struct DocumentReader {
       guard let relation = relation(of: number, entry, in: sentence),
         !relation.marks.contains(.reject),
         var draft = draft(relation, sentence, scene, scopes, modalityScopes)
+          ?? fallback(of: number, relation, sentence, scene, scopes, modalityScopes)
       else {
         unclaimed.append((sentence.counted[number], range))
         continue
@@ -198,7 +199,8 @@ struct DocumentReader {
   /// "Casualties: 14 killed, 33 wounded": the cue after a count is nearer than its label.
   private func isRightAfter(_ relation: Relation?, in sentence: SentenceReading) -> Bool {
     guard let relation, let cue = relation.cue else { return false }
-    return cue.tokens.lowerBound == sentence.counted[relation.counted].tokens.upperBound
+    let phrase = sentence.counted[relation.counted]
+    return cue.tokens.lowerBound == phrase.tokens.upperBound || cue == phrase.inner
   }
 
   private func isTable(_ sentence: Range<Int>) -> Bool {
@@ -212,6 +214,22 @@ struct DocumentReader {
 
   private func isInTable(_ phrase: CountedPhrase) -> Bool {
     phrase.numeral.map(inTables.contains) ?? false
+  }
+
+  /// "Four men were taken from their homes and never seen again": where nobody is named who took them,
+  /// what else the sentence says of them.
+  private mutating func fallback(
+    of number: Int,
+    _ relation: Relation,
+    _ sentence: SentenceReading,
+    _ scene: PlaceResolver.Sentence,
+    _ scopes: [AttributionScope],
+    _ modalityScopes: [Modalities.Scope]
+  ) -> ClaimDraft? {
+    guard let other = sentence.fallbacks[number], other != relation,
+      !other.marks.contains(.reject)
+    else { return nil }
+    return draft(other, sentence, scene, scopes, modalityScopes)
   }
 
   private mutating func draft(

@@ -25,7 +25,8 @@ struct Fates {
     in sentence: SentenceReading,
     _ drafts: [ClaimDraft]
   ) -> Int? {
-    guard relation.link == nil, relation.marks.isSubset(of: [.subject]),
+    guard relation.link == nil, relation.pattern != ListReader.rule,
+      relation.marks.isSubset(of: [.subject]),
       !isListItem(sentence.range),
       let last = drafts.indices.last
     else {

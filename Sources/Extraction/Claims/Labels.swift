@@ -62,6 +62,8 @@ struct Labels {
     if !wordClass.isDisjoint(with: Labels.followers) {
       return true
     }
+    // "Deaths recorded", "Arrests made"
+    if next + 1 == label.upperBound, reading.isWord(next, .tallied) { return true }
     // "Executions recorded in May: 12", "Abductees held in the camp: 64"
     if reading.verbForm(next).contains(.participle), next + 1 < label.upperBound {
       return !reading.wordClass(next + 1).isDisjoint(with: Labels.followers)

@@ -131,7 +131,13 @@ extension ListReader {
       else { continue }
       let isHeading = reading.lexicon.cues[cue.cue].cueClass == .heading
       let saysAll = label.tokens == cue.tokens && !isHeading && isOver(after: numeral, in: line)
-      guard label.hasColon || saysAll else { continue }
+      // "Enforced disappearances – 3", a line of its own.
+      let isLine =
+        label.tokens.lowerBound == lines.body(of: line).lowerBound
+        && label.tokens.upperBound < index && !isHeading
+      guard label.hasColon || saysAll || isLine && isOver(after: numeral, in: line) else {
+        continue
+      }
       var entry = Entry(cue: cue, isLabelled: true)
       entry.people =
         labels.people(in: cue.tokens.upperBound..<label.tokens.upperBound)

@@ -9,7 +9,7 @@ import Text
 ///     Guests of two hotels were held.    no: the hotels are not the subject
 ///     They hold 12 meetings.             no: a weak cue needs people beyond doubt
 struct Plausibility {
-  private let reading: Reading
+  let reading: Reading
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -31,8 +31,11 @@ struct Plausibility {
     default: guard isListing(phrase, cue) else { return false }
     }
     if phrase.implied == 1, phrase.kind == nil { return false }
+    if relation.marks.contains(.outcome), let cue, !reading.lexicon.has(cue.measure, .outcome) {
+      return false
+    }
     if isOtherToll(phrase, cue) || isWeakHold(phrase, cue) { return false }
-    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass),
+    if let cue, [.weak, .faint, .weakAct].contains(cue.cueClass) || isSearch(cue),
       relation.pattern != ListReader.rule,
       !countsPeople(phrase, relation, counted, phrases), !countsTargets(phrase, relation, cue)
     {
@@ -44,9 +47,14 @@ struct Plausibility {
       return false
     }
     if isAbility(cue, phrases[relation.phrase]) || isRoomFor(relation, phrases) { return false }
+    if relation.marks.isSuperset(of: [.part, .anaphoric]), !namesPeople(relation, phrase, phrases) {
+      return false
+    }
     if isRatio(phrase) || isOfAnimals(phrase, counted) { return false }
     if describesWhole(relation, phrase, phrases) { return false }
-    if isShare(phrase), let cue = relation.cue, cue.tokens.lowerBound < phrase.tokens.lowerBound {
+    if isShare(phrase), let cue = relation.cue,
+      cue.tokens.lowerBound < phrase.tokens.lowerBound || relation.marks.contains(.subject)
+    {
       return false
     }
     guard let cue, !cue.tail.isEmpty else { return true }
@@ -60,6 +68,12 @@ struct Plausibility {
     let before = reading.wordClass(first - 1)
     // "added to the 58 already facing bans": a gerund right after its people describes them.
     if verb.voice == .gerund, verb.tokens.lowerBound - phrase.tokens.upperBound <= 1 { return true }
+    // "with 15 civilians reported killed"
+    if verb.isReported, verb.tokens.lowerBound == phrase.tokens.upperBound,
+      reading.verbForm(verb.tokens.lowerBound).contains(.participle)
+    {
+      return true
+    }
     let isGroup = reading.isWord(first - 1, .of) && reading.isWord(first - 2, .groups)
     if before.contains(.preposition), !isGroup,
       before.isDisjoint(with: [.subordinator, .conjunction, .adverb]),
@@ -174,12 +188,27 @@ struct Plausibility {
     return counted.allSatisfy { isBare($0) || $0.kind?.isPeople == true }
   }
 
+  /// "Eight were children", not "Eight were absent": a part of the people before is people too.
+  private func namesPeople(
+    _ relation: Relation,
+    _ phrase: CountedPhrase,
+    _ phrases: [Phrase]
+  ) -> Bool {
+    guard phrase.noun.isEmpty, relation.noun >= 0,
+      let head = phrases[relation.noun].tokens.last
+    else { return phrase.kind?.isPeople ?? false || phrase.kind == nil }
+    return reading.lexicon.noun(reading.tokens[head].word)?.kind.isPeople == true
+  }
+
   /// Tells whether a number stands alone, without a noun that the lexicon may not know.
   private func isBare(_ phrase: CountedPhrase) -> Bool {
     let next = phrase.tokens.upperBound
     return phrase.noun.isEmpty && phrase.implied != 1
       && (!reading.isNounLike(next) || !reading.verbForm(next).isEmpty)
   }
+
+  /// "searched for 12 sailors" near "capsized": a topical cue of people alone needs people too.
+  private func isSearch(_ cue: Cue) -> Bool { cue.cueClass == .topical && !cue.hitsTargets }
 
   /// "one soldier for every ten wounded": a proportion.
   private func isRatio(_ phrase: CountedPhrase) -> Bool {
@@ -202,50 +231,32 @@ struct Plausibility {
   /// that somebody sanctions, and whatever else somebody lists in a text on sanctions.
   private func countsTargets(_ phrase: CountedPhrase, _ relation: Relation, _ cue: Cue) -> Bool {
     phrase.kind == .target
-      || reading.topics.areAbout(cue.measure, near: relation.cue?.tokens.lowerBound ?? 0)
+      || cue.hitsTargets
+        && reading.topics.areAbout(cue.measure, near: relation.cue?.tokens.lowerBound ?? 0)
   }
 
   /// "the vast majority of the 400,000": the number is the whole, and what is said is said of a part.
   private func isShare(_ phrase: CountedPhrase) -> Bool {
     let first = phrase.tokens.lowerBound
-    guard reading.isWord(first - 1, .of), reading.wordClass(first).contains(.determiner)
-    else {
-      return false
-    }
-    return reading.isWord(first - 2)
-      && (reading.isWord(first - 2, .shares) || reading.numeral(at: first - 2) != nil)
+    let isNamed = reading.wordClass(first).contains(.determiner)
+    guard let of = isNamed ? first - 1 : owner(before: first), reading.isWord(of, .of),
+      reading.isWord(of - 1)
+    else { return false }
+    return reading.isWord(of - 1, .shares) || reading.numeral(at: of - 1) != nil
   }
 
-  /// A cue with a gap holds only the people between its parts.
-  private func tailFollows(
-    _ cue: Cue,
-    _ phrase: CountedPhrase,
-    _ relation: Relation,
-    _ phrases: [Phrase]
-  ) -> Bool {
-    // "lost 12 soldiers": the last word of the cue is the noun that is counted.
-    if let head = phrase.noun.last, cue.tail.count == 1, reading.isWord(head, cue.tail[0]) {
-      return true
+  /// "three-quarters [of] the town's 8,000": the word before an owner's noun phrase.
+  private func owner(before first: Int) -> Int? {
+    guard reading.isPossessiveMarker(first - 1) else { return nil }
+    var index = first - 2
+    while index > 0, first - index < Plausibility.longestOwner,
+      reading.isNounLike(index) || reading.wordClass(index).contains(.determiner)
+    {
+      index -= 1
     }
-    let from = max(phrase.tokens.upperBound, relation.cue?.tokens.upperBound ?? 0)
-    let limit = phrases.last?.tokens.upperBound ?? from
-    guard from < limit, let end = reading.tail(of: cue, from: from, in: from..<limit) else {
-      return false
-    }
-    // "a boat carrying 110 sank 15 miles off Zuara": the verb between has words of its own.
-    let hasVerb = phrases.contains {
-      from <= $0.tokens.lowerBound && $0.tokens.upperBound <= end && isFinite($0)
-    }
-    return !hasVerb && end - from <= Plausibility.widestTail
+    return index
   }
 
-  /// "sank", not "seized": a past form that cannot be a participle.
-  private func isFinite(_ phrase: Phrase) -> Bool {
-    let form = reading.verbForm(phrase.tokens.lowerBound)
-    return phrase.kind == .verb && phrase.voice == .bare && form.contains(.past)
-      && !form.contains(.participle)
-  }
-
-  /// How far after the people counted the last words of a cue may end.
-  private static let widestTail = 8
+  /// How many tokens an owner's noun phrase may have.
+  private static let longestOwner = 6
 }

@@ -45,7 +45,7 @@ struct Relations {
     for index in table.candidates(among: candidates, for: classes(in: phrases, counted)) {
       for relation in matcher.relations(of: table.patterns[index])
       where plausibility.admits(relation, counted, phrases) {
-        choose(relation, &result.relations)
+        choose(relation, &result)
       }
     }
     NamedWholes(reading).relate(&result)
@@ -70,14 +70,23 @@ struct Relations {
   }
 
   /// Keeps the better of two relations of one counted phrase: the lower rank, then the nearer cue.
-  private func choose(_ relation: Relation, _ relations: inout [Relation?]) {
-    guard let known = relations[relation.counted] else {
-      relations[relation.counted] = relation
-      return
+  private func choose(_ relation: Relation, _ result: inout SentenceReading) {
+    let number = relation.counted
+    if !isFaint(relation), result.fallbacks[number].map({ isBetter(relation, $0) }) ?? true {
+      result.fallbacks[number] = relation
     }
-    if (relation.rank, relation.distance) < (known.rank, known.distance) {
-      relations[relation.counted] = relation
+    if result.relations[number].map({ isBetter(relation, $0) }) ?? true {
+      result.relations[number] = relation
     }
+  }
+
+  private func isBetter(_ relation: Relation, _ known: Relation) -> Bool {
+    (relation.rank, relation.distance) < (known.rank, known.distance)
+  }
+
+  /// Tells whether the cue of a relation says something only where the text names captors.
+  private func isFaint(_ relation: Relation) -> Bool {
+    relation.cue.map { reading.lexicon.cues[$0.cue].cueClass == .faint } ?? false
   }
 
   /// Tells whether a relation can hold in a sentence, wherever it comes from.

@@ -7,6 +7,9 @@ struct SentenceReading {
   let counted: [CountedPhrase]
   /// For each counted phrase, the relation that won; nil where none holds.
   var relations: [Relation?]
+  /// For counted phrases the best relation whose cue is not faint: what holds where nobody is named
+  /// who held the people.
+  var fallbacks: [Int: Relation] = [:]
   /// For each counted phrase, the phrase of the sentence that it is.
   let phraseOf: [Int]
 

@@ -31,7 +31,7 @@ extension TableReader {
       cue: cell.cue,
       rule: "table"
     )
-    draft.population = "people"
+    draft.population = cell.people.map { reading.text(of: $0) } ?? "people"
     draft.place = cell.isTotal ? "" : reading.text(of: cell.label)
     return draft
   }

@@ -20,6 +20,8 @@ struct TableReader {
   struct Cell {
     let numeral: Int
     let cue: CueMatch
+    /// Whom the heading counts, where it says so.
+    let people: Range<Int>?
     let label: Range<Int>
     let isTotal: Bool
     /// Which heading it stands under, and which table it is in.
@@ -53,7 +55,7 @@ struct TableReader {
     let separator: Separator
     let cells: Int
     /// For each cell that names harm, its position and cue.
-    let cues: [(position: Int, cue: CueMatch)]
+    let cues: [(position: Int, cue: CueMatch, people: Range<Int>?)]
   }
 
   /// Headings: at least two cells, one of them a cue and nothing more, and no number.
@@ -64,7 +66,9 @@ struct TableReader {
     for separator in [Separator.pipe, .slash, .gap] {
       let cells = cells(of: line, by: separator)
       let cues = cells.enumerated().compactMap { position, cell in
-        cue(in: cell).map { (position: position, cue: $0) }
+        cue(in: cell).map {
+          (position: position, cue: $0, people: self.people(in: cell, after: $0))
+        }
       }
       if cells.count > 1, !cues.isEmpty {
         return Headings(separator: separator, cells: cells.count, cues: cues)
@@ -86,9 +90,21 @@ struct TableReader {
         classes: [.harm, .state, .toll, .number, .victims],
         names: true
       )
-      if let found, found.tokens.upperBound == last + 1 { return found }
+      guard let found else { continue }
+      if found.tokens.upperBound == last + 1 || people(in: cell, after: found) != nil {
+        return found
+      }
     }
     return nil
+  }
+
+  /// "Displaced [families]": the noun after the cue of a heading.
+  private func people(in cell: Range<Int>, after cue: CueMatch) -> Range<Int>? {
+    guard cue.tokens.upperBound + 1 == cell.upperBound, let last = cell.last,
+      let noun = reading.lexicon.noun(reading.tokens[last].word), noun.isPlural,
+      noun.kind.isPeople || noun.kind == .household
+    else { return nil }
+    return last..<cell.upperBound
   }
 
   private func cells(of line: Range<Int>, by separator: Separator) -> [Range<Int>] {
@@ -132,13 +148,13 @@ struct TableReader {
     }
     guard cells.count == headings.cells, let first = cells.first else { return [] }
     // Where the first column holds numbers, the rows have no labels.
-    let label =
-      headings.cues.first?.position == 0 ? first.lowerBound..<first.lowerBound : first
-    return headings.cues.compactMap { position, cue in
+    let label = onlyCount(in: first) == nil ? first : first.lowerBound..<first.lowerBound
+    return headings.cues.compactMap { position, cue, people in
       guard let numeral = onlyCount(in: cells[position]) else { return nil }
       return Cell(
         numeral: numeral,
         cue: cue,
+        people: people,
         label: label,
         isTotal: reading.isWord(
           label.lowerBound,

@@ -30,6 +30,8 @@ struct Wholes {
     let named = self.measure(ofWhole: phrase)
     let isOfOthers = measure == nil && named == nil && namesOthers(phrase)
     if named == nil, !isOfOthers, let near = nearest(before: phrase, in: sentence) {
+      // "a lawyer and two of his assistants": one person has no parts.
+      if near.implied == 1, phrase.whole != nil { return nil }
       let host = drafts.latest { $0.phrase == near && $0.sentence == sentence.range }
       if host != nil || !isPart {
         return host ?? latest(relation, sentence.range, drafts, previous)
@@ -47,12 +49,41 @@ struct Wholes {
     guard isPart else { return latest(relation, sentence.range, drafts, previous) }
     if named != nil || namesVictims(phrase) || relation.marks.contains(.part) && phrase.whole == nil
     {
-      let wanted = measure ?? named
+      // "One of the wounded died": the whole is of the wounded, whatever became of its part.
+      if let named, let host = drafts.latest(where: { $0.measure == named }) { return host }
+      if relation.marks.contains(.anaphoric) { return near(sentence.range, drafts) }
+      let wanted = measure
       return drafts.latest { wanted == nil || $0.measure == wanted }
         ?? (named == nil ? drafts.indices.last : nil)
     }
     return whole(namedBy: phrase, drafts) { $0 == sentence.range || $0 == previous }
   }
+
+  /// The latest claim, where nobody else is named since and it is not far.
+  ///
+  ///     The blast killed 21 people. It was the worst in years. Among them were eight children.
+  private func near(_ sentence: Range<Int>, _ drafts: [ClaimDraft]) -> Int? {
+    guard let last = drafts.indices.last else { return nil }
+    let sentenceOfLast = drafts[last].sentence
+    // "killed 21 and wounded 30": the dead, before others.
+    let host =
+      drafts.latest {
+        $0.sentence == sentenceOfLast && $0.whole == nil && reading.lexicon.has($0.measure, .death)
+      } ?? drafts.root(of: last)
+    let start = drafts[host].sentence.upperBound
+    guard drafts[host].sentence != sentence, start <= sentence.lowerBound,
+      sentence.lowerBound - start <= Wholes.reach, drafts[host].phrase.implied == nil
+    else { return nil }
+    let isOther = (start..<sentence.lowerBound).contains { index in
+      !reading.isWord(index, .victims)
+        && reading.lexicon.noun(reading.tokens[index].word)
+          .map { $0.isPlural && $0.kind.isPeople } ?? false
+    }
+    return isOther ? nil : host
+  }
+
+  /// How many tokens may lie between a claim and the sentence that names some of its people.
+  private static let reach = 60
 
   /// The claim whose people a phrase names again: "four of the companies", "two of them".
   ///

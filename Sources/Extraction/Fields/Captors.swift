@@ -44,6 +44,9 @@ struct Captors {
       let isLost = near == nil && reading.topics.areAbout(missing, near: tokens.lowerBound)
       return isLost ? missing : cue.measure
     case .weak where isCaptivity: return near ?? byText(before: sentence.range) ?? cue.measure
+    case .faint where !isCaptivity:
+      // "Gunmen drove 300 families from Hais", but a bus drove 300 guests from there.
+      return byHolder(of: tokens, in: sentence) == nil ? nil : cue.measure
     case .faint:
       let found = near ?? (hasPronoun(before: tokens) ? byText(before: sentence.range) : nil)
       guard cue.length == 1, cue.tail.isEmpty else { return found }

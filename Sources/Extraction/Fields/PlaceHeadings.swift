@@ -3,6 +3,7 @@ import Text
 /// Finds the places that head what follows.
 ///
 ///     Vostrava, 22:00 update          over a list whose items name no place
+///     Report No. 4 – Hara floods      with what happened there
 ///     CASUALTY UPDATE, NABLA: 19      before the count that it heads
 struct PlaceHeadings {
   private let reading: Reading
@@ -16,14 +17,36 @@ struct PlaceHeadings {
   /// The place that stands over a list or before a count: "Vostrava, 22:00 update", "UPDATE, NABLA: 19
   /// killed".
   func place(named run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    if let title = title(run, in: sentence) { return title }
     let full = names.withHead(run, limit: sentence.upperBound)
     guard full.upperBound < reading.tokens.count else { return nil }
     let isHeading =
       run.lowerBound == sentence.lowerBound && isOverList(sentence) && isEnd(full.upperBound)
       || reading.isMark(run.lowerBound - 1, .comma) && reading.isMark(full.upperBound, .colon)
         && reading.numeral(at: full.upperBound + 1) != nil
-    guard isHeading, names.isPlace(run, hasHead: full != run) else { return nil }
+    guard isHeading, !run.contains(where: { reading.isWord($0, .titles) }),
+      names.isPlace(run, hasHead: full != run)
+    else { return nil }
     return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
+  }
+
+  /// "SITUATION REPORT 4 – HARA FLOODS" over a list: a name with its event, alone between marks.
+  private func title(_ run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
+    var name = run
+    while let last = name.last, name.count > 1, reading.wordClass(last).contains(.event) {
+      name = name.lowerBound..<last
+    }
+    var end = run.upperBound
+    while end < sentence.upperBound, reading.wordClass(end).contains(.event) { end += 1 }
+    let before = name.lowerBound - 1
+    guard end > name.upperBound, isOverList(sentence) || isLabel(sentence.upperBound),
+      end == sentence.upperBound || isEnd(end),
+      before < sentence.lowerBound || reading.tokens[before].kind == .mark,
+      !name.contains(where: { reading.isWord($0, .titles) }),
+      names.isPlace(name, hasHead: false) || names.isKnown(name)
+        || reading.tokens[name.lowerBound].word == 0
+    else { return nil }
+    return PlaceMention(tokens: run, name: reading.text(of: name), kind: .located)
   }
 
   private func isEnd(_ index: Int) -> Bool {
@@ -42,4 +65,10 @@ struct PlaceHeadings {
   }
 
   private static let longest = 10
+
+  /// "Killed: 14", "People displaced: 1,200".
+  private func isLabel(_ start: Int) -> Bool {
+    let near = start..<min(start + 4, reading.tokens.count)
+    return near.contains { reading.isMark($0, .colon) && reading.numeral(at: $0 + 1) != nil }
+  }
 }

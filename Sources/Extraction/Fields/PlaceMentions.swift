@@ -61,6 +61,9 @@ struct PlaceMentions {
       }
     }
     guard let run = names.run(at: index, limit: sentence.upperBound) else { return nil }
+    if isInBrackets(run, in: sentence), names.isPlace(run, hasHead: false) {
+      return PlaceMention(tokens: run, name: reading.text(of: run), kind: .located)
+    }
     if let country = names.country(ofAdjective: index), describesThing(index) {
       return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
     }
@@ -72,15 +75,41 @@ struct PlaceMentions {
     return named(run, in: sentence)
   }
 
+  /// "- 14 people killed (Velm)": a name alone in brackets, in an item of a list.
+  private func isInBrackets(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    guard reading.isMark(run.lowerBound - 1, .openParenthesis),
+      reading.isMark(run.upperBound, .closeParenthesis)
+        || reading.isMark(run.upperBound, .comma) || reading.isWord(run.upperBound, .and)
+    else { return false }
+    return reading.tokens[first].kind == .digits
+      || [.bullet, .asterisk, .hyphen, .enDash, .emDash].contains(reading.tokens[first].mark)
+  }
+
   /// A name without a preposition: a site, a listed place, or what a vehicle is named for.
   private func named(_ run: Range<Int>, in sentence: Range<Int>) -> PlaceMention? {
     let isSite =
       run.count > 1 && names.endsInLocative(run) && !startsSentence(run, in: sentence)
       && !speaks(run.upperBound)
     let isRoute = reading.isWord(run.upperBound, .vehicles) && !names.namesActor(run)
+    if isHeadline(sentence), names.namesEvent(from: run.upperBound), !names.namesActor(run),
+      run.lowerBound > sentence.lowerBound
+    {
+      return PlaceMention(tokens: run, name: reading.text(of: run), kind: .located)
+    }
     guard isSite || isRoute || names.isListed(run) else { return nil }
     return PlaceMention(tokens: run, name: reading.text(of: run), kind: .named)
   }
+
+  /// "Court jails 14 over [Karem] riot": a short line of its own without a full stop.
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    sentence.count <= PlaceMentions.longestHeadline && reading.isWord(sentence.upperBound - 1)
+      && (sentence.upperBound == reading.tokens.count
+        || reading.tokens[sentence.upperBound].gap >= .line)
+  }
+
+  /// How many tokens a headline may have.
+  private static let longestHeadline = 14
 
   /// "The Amal Centre said": a body with the name of a site.
   private func speaks(_ index: Int) -> Bool {
@@ -206,7 +235,7 @@ struct PlaceMentions {
   /// "raided Hais", not "raided Hais homes" nor "attacked Smith, who".
   private func canBeObject(_ run: Range<Int>) -> Bool {
     let next = run.upperBound
-    return !(reading.isWord(next) && reading.isNounLike(next))
+    return !(reading.isWord(next) && reading.isNounLike(next)) || reading.numeral(at: next) != nil
   }
 
   /// "in Norbury's main jail", "at Smith's home": the place is what belongs to the name, or the name

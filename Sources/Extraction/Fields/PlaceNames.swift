@@ -89,8 +89,10 @@ struct PlaceNames {
   }
 
   /// "in the Melle bus crash": the nouns after the name end in an event, which was there.
-  private func namesEvent(from start: Int) -> Bool {
-    let end = reading.endOfNounRun(from: start, limit: min(start + 4, reading.tokens.count))
+  func namesEvent(from start: Int) -> Bool {
+    var end = reading.endOfNounRun(from: start, limit: min(start + 4, reading.tokens.count))
+    // "Odra quake rises to"
+    if end > start + 1, reading.verbForm(end - 1).contains(.third) { end -= 1 }
     return end > start && reading.wordClass(end - 1).contains(.event)
   }
 

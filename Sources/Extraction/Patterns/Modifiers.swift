@@ -19,7 +19,7 @@ struct Modifiers {
     case .mark: return endOfMark(index)
     case .number: return endOfDated(index)
     case .verb: return endOfReduced(index)
-    case .noun: return isTime(phrase) ? index + 1 : nil
+    case .noun: return isTime(phrase) ? index + 1 : endOfContact(index)
     case .be, .cue, .counted: return nil
     }
   }
@@ -76,6 +76,7 @@ struct Modifiers {
       if opensClause(index) { return nil }
       return isVerbNext(index + 1) ? index + 1 : endOfObject(index + 1)
     }
+    if reading.isWord(token, .whose) { return endOfOwned(index + 1) }
     if wordClass.contains(.relative) { return endOfRelative(index + 1) }
     if wordClass.contains(.conjunction) { return endOfConjunct(index + 1) }
     if wordClass.contains(.subordinator) { return nil }
@@ -137,6 +138,33 @@ struct Modifiers {
       next += 1
     }
     return nil
+  }
+
+  /// "[the rebels accuse] of spying", "[the army says it holds]": a relative clause without a pronoun,
+  /// right after the people whom it is about.
+  private func endOfContact(_ index: Int) -> Int? {
+    guard index > 0, phrases[index - 1].kind == .counted,
+      reading.wordClass(phrases[index].tokens.lowerBound).contains(.determiner)
+    else { return nil }
+    var verb = index + 1
+    if phrases.indices.contains(verb), phrases[verb].kind == .word,
+      reading.wordClass(phrases[verb].tokens.lowerBound).contains(.pronoun)
+    {
+      verb += 1
+    }
+    guard phrases.indices.contains(verb), phrases[verb].kind == .verb,
+      phrases[verb].voice == .active || phrases[verb].voice == .bare
+    else { return nil }
+    return verb + 1
+  }
+
+  /// "whose boats were caught": what people have, with a verb of its own, whatever it says.
+  private func endOfOwned(_ index: Int) -> Int? {
+    guard phrases.indices.contains(index), phrases[index].kind == .noun else { return nil }
+    let verb = index + 1
+    guard phrases.indices.contains(verb), phrases[verb].kind == .verb || phrases[verb].kind == .be
+    else { return nil }
+    return endOfPlainObject(verb + 1)
   }
 
   private func endOfPlainObject(_ index: Int) -> Int {

@@ -11,7 +11,7 @@ import Text
 /// | `N` | the counted phrase; each pattern has exactly one |
 /// | `N.toll` `N.state` `N.victims` `N.lives` | a counted phrase whose noun carries a cue of that class |
 /// | `N.part` | a counted part of something: six of the victims, three of them |
-/// | `N.bare` | a number without a noun: two, another 14 |
+/// | `N.bare` `N.named` | a number without a noun: two, another 14; one with it: two nurses |
 /// | `N.some` | a count of people described by what befell them, and not named before: 200 wounded men |
 /// | `N.rate` | a bare count with a unit of time: four a day |
 /// | `count` | another counted phrase, of which nothing is said |
@@ -19,6 +19,7 @@ import Text
 /// | `weak` | the same with a cue of class weak alone: swap three prisoners |
 /// | `suffer` | the same with a cue whose subject is harmed (class suffer or lack) |
 /// | `verb` `be` | a verb group of no cue (`verb.passive` in that voice), of "be" alone |
+/// | `deed` | a verb group, whatever it says, before the one that the pattern is about |
 /// | `act` `toll` `number` `state` `victims` | a cue of that class; an act may also be a weak act, a toll or a harm, and a toll an act |
 /// | `noun` | a noun phrase |
 /// | `~` | any modifiers: prepositional phrases, insertions between commas, relative clauses |
@@ -46,10 +47,12 @@ struct Pattern: Sendable {
     case part
     case bare
     case some
+    case named
     case rate
     case otherCount
     case verbCue(CueClass, Voices)
     case otherVerb(Voices)
+    case anyVerb(Voices)
     case be
     case cue(CueClass)
     case noun
@@ -134,6 +137,10 @@ package enum PatternMark: String, CaseIterable, Sendable {
   case reject
   /// The people counted are the subject of the verb.
   case subject
+  /// Its cue stands in the words of a speaker: the 12 people the army says it holds.
+  case said
+  /// It holds only for what becomes of people in the end: seized eight men and shot them.
+  case outcome
 }
 
 extension PatternMark {
@@ -162,7 +169,7 @@ extension Pattern {
     self.elements = elements
     let counted = elements.filter {
       switch $0.test {
-      case .counted, .part, .bare, .some, .rate: !$0.isNegated
+      case .counted, .part, .bare, .some, .named, .rate: !$0.isNegated
       default: false
       }
     }
@@ -214,12 +221,13 @@ extension Pattern {
       guard parts[1] != "part" else { return .part }
       guard parts[1] != "bare" else { return .bare }
       guard parts[1] != "some" else { return .some }
+      guard parts[1] != "named" else { return .named }
       guard parts[1] != "rate" else { return .rate }
       guard let cueClass = CueClass(rawValue: parts[1]) else {
         throw PatternError(
           id: id,
           found: word,
-          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.some or N.rate"
+          expected: "N.toll, N.state, N.victims, N.lives, N.part, N.bare, N.named, N.some or N.rate"
         )
       }
       return .counted(cueClass)
@@ -232,6 +240,7 @@ extension Pattern {
     case "noun": return .noun
     case "count": return .otherCount
     case "verb": return .otherVerb(try voices(parts, id, word))
+    case "deed": return .anyVerb(try voices(parts, id, word))
     case "be": return .be
     case "harm", "weak", "suffer":
       return .verbCue(CueClass(rawValue: name) ?? .harm, try voices(parts, id, word))

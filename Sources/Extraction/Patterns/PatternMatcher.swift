@@ -126,6 +126,8 @@ struct PatternMatcher {
     case .part: return takeCount(index, &state) { $0.whole != nil }
     case .bare: return takeCount(index, &state) { $0.isBare }
     case .some: return takeCount(index, &state) { isDescribed($0) }
+    case .named:
+      return takeCount(index, &state) { (!$0.noun.isEmpty || $0.isOther) && $0.whole == nil }
     case .verbCue(let cueClass, let voices):
       guard testVerb(phrase, cueClass, voices), state.cue < 0 else { return false }
       state.cue = index
@@ -136,6 +138,8 @@ struct PatternMatcher {
       return true
     case .otherVerb(let voices):
       return phrase.kind == .verb && !phrase.harms && voices.contains(name(phrase.voice))
+    case .anyVerb(let voices):
+      return phrase.kind == .verb && voices.contains(name(phrase.voice))
     case .be: return phrase.kind == .be
     case .noun:
       if phrase.kind == .noun, !element.isNegated { state.noun = index }

@@ -33,13 +33,22 @@ extension CountedPhrases {
     if reading.isWord(start, .no), reading.isWord(start + 1, .one) {
       return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
     }
-    let first = endOfAge(from: isNotASingle(start) ? start + 3 : start + 1)
+    let afterArticle = isNotASingle(start) ? start + 3 : start + 1
+    let isNext = isArticle && isLaterOrdinal(afterArticle)
+    let first = endOfAge(from: isNext ? afterArticle + 1 : afterArticle)
     guard first < sentence.upperBound, reading.numeral(at: first) == nil else { return nil }
     let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
     guard !noun.isEmpty else { return nil }
     var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
-    phrase.isAdditional = reading.isWord(start, .another)
+    phrase.isAdditional = reading.isWord(start, .another) || isNext
     return isNegative || countsOne(phrase) ? phrase : nil
+  }
+
+  /// "a [second] aid worker": one more; "a first responder" is not.
+  private func isLaterOrdinal(_ index: Int) -> Bool {
+    guard let numeral = reading.numeral(at: index) else { return false }
+    return reading.numerals[numeral].kind == .ordinal && reading.numerals[numeral].low ?? 2 > 1
+      && reading.numerals[numeral].phrase.count == 1
   }
 
   /// "nobody", "none", "none of the 60 children".

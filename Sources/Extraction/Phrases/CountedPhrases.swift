@@ -38,6 +38,7 @@ struct CountedPhrases {
       if !phrase.noun.isEmpty { next = max(next, phrase.noun.upperBound) }
     }
     phrase.tokens = startOfPhrase(numeral.phrase.lowerBound, sentence)..<next
+    if phrase.isBare { phrase.whole = pronoun(before: phrase.tokens.lowerBound, sentence) }
     return classified(phrase)
   }
 
@@ -91,6 +92,13 @@ struct CountedPhrases {
       if end == first, let victims = reading.cue(at: first, in: sentence, classes: [.victims]) {
         end = victims.tokens.upperBound
       }
+      // "twelve of those rounded up"
+      if let harm = reading.cue(at: first, in: sentence, classes: [.harm]),
+        harm.form.contains(.participle), reading.lexicon.cues[harm.cue].tail.isEmpty,
+        reading.isWord(next, .those)
+      {
+        end = max(end, harm.tokens.upperBound)
+      }
       phrase.whole = next..<max(end, first)
       phrase.noun = noun(from: first, limit: sentence.upperBound, isSingular: false)
       return max(end, first)
@@ -100,6 +108,14 @@ struct CountedPhrases {
     guard !noun.isEmpty else { return nil }
     phrase.noun = noun
     return noun.upperBound
+  }
+
+  /// "40 men, of [whom] 12 were shot": a whole that stands before its part.
+  private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard index - 2 >= sentence.lowerBound, reading.isWord(index - 2, .of),
+      reading.wordClass(index - 1).contains(.relative)
+    else { return nil }
+    return (index - 1)..<index
   }
 
   /// How many tokens a whole may have: "two of the five of the nine of …" has an end.

@@ -48,9 +48,17 @@ extension Reading {
     guard let end,
       candidate.cueClass != .topical
         || topics.areAbout(lexicon.cues[candidate.cue].measure, near: start),
-      !candidate.hasGap || tail(of: lexicon.cues[candidate.cue], from: end, in: sentence) != nil
+      !candidate.hasGap
+        || !isParticle(end)
+          && tail(of: lexicon.cues[candidate.cue], from: end, in: sentence) != nil
     else { return nil }
     return end
+  }
+
+  /// "took [away] 12 men and put them in jail": what stands before the people counted belongs to the
+  /// verb, and no gap goes over it.
+  private func isParticle(_ index: Int) -> Bool {
+    isAdverb(index) && numeral(at: index) == nil && numeral(at: index + 1) != nil
   }
 
   /// Where some words of a cue end, with what describes its nouns.

@@ -16,6 +16,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case by
   /// Determiners of a proportion: "one for every ten".
   case every
+  /// "so far", "thus far": the adverb of what was counted until now, in two words.
+  case far
   /// "in": a place, a total, a name.
   case inside
   case more
@@ -29,6 +31,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case on
   case one
   case since
+  /// What stands before `far`.
+  case so
   case single
   /// What opens a clause that is said.
   case that
@@ -39,9 +43,15 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case under
   case was
   case when
+  /// The relative of what somebody has: people whose boats sank.
+  case whose
   case without
+  /// Adverbs that deny the infinitive after them: have yet to be found.
+  case yet
 
   // Which count it is.
+  /// What opens a whole before its part: among the 40 injured, 12.
+  case among
   /// Determiners that add one more.
   case another
   /// What joins a count to another without a conjunction: "together with six others".
@@ -64,6 +74,11 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case totals
   /// What a publisher puts right in a later one.
   case versions
+
+  /// Participles of what somebody counted, after what was counted: deaths recorded.
+  case tallied
+  /// Words that head a part of a bulletin.
+  case titles
 
   // Who is counted.
   /// Nouns for people of any kind.
@@ -106,6 +121,8 @@ enum FunctionWord: Int, CaseIterable, Sendable {
   case revisions
   /// Verbs that only several can be the subject of.
   case pluralVerbs
+  /// What a hyphen joins to the front of a verb: re-arrested.
+  case prefixes
   /// Words that open another clause, and end the scope of a cue.
   case scopeEnds
   /// Auxiliaries that only a singular takes.

@@ -200,7 +200,14 @@ struct PhraseReader {
       limit = min(limit, phrase.tokens.lowerBound)
     }
     let end = reading.endOfNounRun(from: start, limit: limit)
+    if end == start, isThoseHarmed(index, in: sentence) { return Phrase(.noun, index..<start) }
     guard end > start else { return nil }
     return Phrase(.noun, index..<end)
+  }
+
+  /// "the number of [those] killed": the pronoun stands for people.
+  private func isThoseHarmed(_ index: Int, in sentence: Range<Int>) -> Bool {
+    reading.isWord(index, .those) && reading.verbForm(index + 1).contains(.participle)
+      && reading.cue(at: index + 1, in: sentence, classes: .harming) != nil
   }
 }

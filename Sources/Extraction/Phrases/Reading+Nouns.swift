@@ -111,7 +111,7 @@ extension Reading {
 
   /// "Rebels free six", "fire kills 4": a present form between a noun that it agrees with and a number.
   private func isPresentVerb(_ index: Int, after start: Int) -> Bool {
-    if opensSaying(index) { return true }
+    if opensSaying(index) || isHoldingGerund(index) { return true }
     guard !verbForm(index).isDisjoint(with: [.base, .third]), numeral(at: index + 1) != nil,
       lexicon.noun(tokens[index].word) == nil
         && wordClass(index).isDisjoint(with: [.event, .locative])
@@ -127,6 +127,15 @@ extension Reading {
     verbForm(index).contains(.base) && verbForm(index + 1) == .gerund && isPlural(index - 1)
       && lexicon.noun(tokens[index].word) == nil
       && !lexicon.entry(tokens[index].word).attributionKinds.isEmpty
+  }
+
+  /// "Pirates [holding] 22 sailors": a gerund that can harm, with a number for its object.
+  private func isHoldingGerund(_ index: Int) -> Bool {
+    guard verbForm(index).contains(.gerund), let numeral = numeral(at: index + 1) else {
+      return false
+    }
+    return numerals[numeral].kind == .count
+      && !lexicon.entry(tokens[index].word).cueClasses.isDisjoint(with: .harming)
   }
 
   /// "Court jails 14": a verb that is a plural too, after a singular that opens a line.

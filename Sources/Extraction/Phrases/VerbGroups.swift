@@ -9,7 +9,7 @@ import Text
 ///     killing                       kill, gerund
 ///     could not be reached          reach, passive, negated
 struct VerbGroups {
-  private let reading: Reading
+  let reading: Reading
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -28,7 +28,7 @@ struct VerbGroups {
     return auxiliariesAlone(scan, start)
   }
 
-  private struct Scan {
+  struct Scan {
     var index: Int
     var lastAuxiliary = -1
     var hasBe = false
@@ -47,6 +47,7 @@ struct VerbGroups {
     let index = scan.index
     let wordClass = reading.wordClass(index)
     if takeAuxiliary(wordClass, &scan, start) { return nil }
+    if takeYet(&scan) { return nil }
     if let end = endOfAdverb(index, start) {
       scan.isNegated = scan.isNegated || wordClass.contains(.negative)
       scan.index = end
@@ -78,6 +79,12 @@ struct VerbGroups {
   /// One that opens the group needs the participle of a cue right after it.
   private func endOfAdverb(_ index: Int, _ start: Int) -> Int? {
     let head = reading.isHyphenJoined(index + 1) ? index + 2 : index
+    // "were [re]-arrested"
+    if reading.isHyphenJoined(index + 1), reading.isWord(index, .prefixes),
+      reading.verbForm(index + 2).contains(.participle)
+    {
+      return index + 2
+    }
     guard index > start else {
       let opensGroup =
         reading.isAdverb(head) && reading.verbForm(head + 1).contains(.participle)
@@ -85,6 +92,8 @@ struct VerbGroups {
       return opensGroup ? head + 1 : nil
     }
     if reading.isAdverb(head) { return head + 1 }
+    // "have [so far] been confirmed dead"
+    if reading.isWord(index, .so), reading.isWord(index + 1, .far) { return index + 2 }
     let isAdverbial = reading.wordClass(index).contains(.negative) || isInnerSince(index)
     return isAdverbial ? index + 1 : nil
   }
@@ -93,6 +102,16 @@ struct VerbGroups {
   private func isInnerSince(_ index: Int) -> Bool {
     reading.isWord(index, .since) && reading.wordClass(index - 1).contains(.have)
       && isVerbal(index + 1)
+  }
+
+  /// "have [yet] to be found", "have [still] to be paid": what has not happened.
+  private func takeYet(_ scan: inout Scan) -> Bool {
+    guard scan.lastAuxiliary == scan.index - 1, reading.isWord(scan.index, .yet),
+      reading.wordClass(scan.index + 1).contains(.infinitive), isVerbal(scan.index + 2)
+    else { return false }
+    scan.isNegated = true
+    scan.index += 1
+    return true
   }
 
   private func takeAuxiliary(_ wordClass: WordClass, _ scan: inout Scan, _ start: Int) -> Bool {
@@ -193,85 +212,16 @@ struct VerbGroups {
     _ scan: Scan,
     _ sentence: Range<Int>
   ) -> CueMatch? {
-    guard voice == .passive || voice == .bare || scan.hasHave else { return nil }
-    return reading.cue(at: index, in: sentence, classes: [.lack])
+    guard voice == .passive || voice == .bare || scan.hasHave,
+      let cue = reading.cue(at: index, in: sentence, classes: [.lack])
+    else { return nil }
+    // "were not found guilty", "not found to have signed": what they were not found to be.
+    let next = cue.tokens.upperBound
+    let isOver =
+      cue.tokens.count > 1 || next >= sentence.upperBound || !reading.isNounLike(next)
+      || reading.isName(next)
+    return isOver && !reading.wordClass(next).contains(.infinitive) ? cue : nil
   }
-
-  /// Tells whether a form can be the main verb after what stands before it.
-  private func isMainVerb(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Bool {
-    guard form.isEmpty else {
-      if hasAuxiliary {
-        if scan.isAfterBe { return !form.isDisjoint(with: [.participle, .gerund]) }
-        if scan.hasHave, !scan.hasTo { return form.contains(.participle) }
-        return form.contains(.base) || scan.isReported
-      }
-      if !form.isDisjoint(with: [.past, .participle, .gerund]) { return !isNominal(scan.index) }
-      return isFinitePresent(scan.index, form)
-    }
-    guard hasAuxiliary, reading.isWord(scan.index), reading.tokens[scan.index].word == 0 else {
-      return false
-    }
-    if scan.isAfterBe {
-      return reading.hasSuffix(scan.index, "ed") || reading.hasSuffix(scan.index, "ing")
-    }
-    return scan.hasHave
-      ? reading.hasSuffix(scan.index, "ed") : reading.wordClass(scan.lastAuxiliary).contains(.modal)
-  }
-
-  /// Tells whether a gerund or participle is a noun or adjective here: the killing of, mass arrests.
-  private func isNominal(_ index: Int) -> Bool {
-    let form = reading.verbForm(index)
-    guard form.contains(.gerund) else { return false }
-    return reading.isWord(index + 1, .of)
-      || reading.wordClass(index - 1).contains(.determiner)
-        && !reading.isWord(index - 1, .that)
-  }
-
-  /// Tells whether a present form is a verb here: a number or a determiner follows it, and a noun
-  /// stands before it.
-  private func isFinitePresent(_ index: Int, _ form: VerbForm) -> Bool {
-    if reading.numeral(at: index - 1) != nil { return isPresentOfMany(index, form) }
-    let next = index + 1
-    if index > 0, reading.isMark(index - 1, .comma) { return isNextVerb(index, form) }
-    guard index > 0, reading.isWord(index - 1),
-      reading.wordClass(index - 1).isDisjoint(with: [.determiner, .preposition]),
-      reading.tokens[index].gap <= .space || reading.tokens[index].gap == .line
-    else { return false }
-    let hasObject =
-      reading.numeral(at: next) != nil || reading.wordClass(next).contains(.determiner)
-      || reading.wordClass(next).contains(.negative)
-      || reading.isWord(next, .that)
-    let rises =
-      form.contains(.third) && reading.isWord(next, .toOrAt)
-      && reading.lexicon.noun(reading.tokens[index].word) == nil
-      && reading.wordClass(index).isEmpty
-    let hasPlural = form.contains(.base) && reading.isPlural(index - 1)
-    return hasObject || hasPlural || rises || reading.wordClass(index - 1).contains(.pronoun)
-      || reading.wordClass(index - 1).contains(.relative)
-  }
-
-  /// "294 [remain] missing", "12 [die] in blast": a base form after a number, with no noun after it.
-  private func isPresentOfMany(_ index: Int, _ form: VerbForm) -> Bool {
-    guard form.contains(.base), reading.tokens[index].gap <= .space else { return false }
-    let next = index + 1
-    return !reading.isNounLike(next)
-      || reading.cue(at: next, in: next..<min(next + 4, reading.tokens.count), classes: [.state])
-        != nil
-  }
-
-  /// "Blast kills 3, hurts 17", "the list, which is new, names 12": a cue that goes on after a comma.
-  private func isNextVerb(_ index: Int, _ form: VerbForm) -> Bool {
-    guard reading.numeral(at: index + 1) != nil, !form.isDisjoint(with: [.third, .base]) else {
-      return false
-    }
-    let clause = index..<min(reading.tokens.count, index + VerbGroups.longestClause)
-    guard let cue = reading.cue(at: index, in: clause, classes: .harming) else { return false }
-    return reading.lexicon.noun(reading.tokens[index].word) == nil
-      || !reading.lexicon.cues[cue.cue].tail.isEmpty
-  }
-
-  /// How many tokens of a clause are searched for the last words of its cue.
-  private static let longestClause = 24
 
   private func voice(_ form: VerbForm, _ scan: Scan, _ hasAuxiliary: Bool) -> Voice {
     if scan.isAfterBe,
