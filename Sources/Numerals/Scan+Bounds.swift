@@ -41,11 +41,20 @@ extension Scan {
       {
         return nil
       }
+      if match.meaning == .atMost, isRevision(to: end, after: last) { return nil }
       // "the top 10" is a rank, "to top 10" a bound.
       if word(last - 1) == .top, isRankedTop(last - 1) { return nil }
       return (last - match.count, match.meaning)
     }
     return nil
+  }
+
+  /// "revised the toll up to 77 from 64": a way up, and no bound.
+  private func isRevision(to number: Int, after last: Int) -> Bool {
+    guard word(last - 1) == .to, roles(last - 2).contains(.change),
+      followsChange(last - 2, within: 4)
+    else { return false }
+    return (number..<min(number + 5, limit)).contains { word($0) == .from }
   }
 
   /// Tells whether digits are a year or a day of a month: "in 2014 over 40", "on May 4 some 40".

@@ -101,7 +101,7 @@ extension Scan {
   }
 
   /// Tells whether a verb of change stands a few words before a preposition, in its clause.
-  private func followsChange(_ preposition: Int, within reach: Int) -> Bool {
+  func followsChange(_ preposition: Int, within reach: Int) -> Bool {
     var index = preposition - 1
     while index >= sentence.lowerBound, preposition - index <= reach {
       if roles(index).contains(.change) { return true }

@@ -63,7 +63,7 @@ struct NamedWholes {
     in sentence: SentenceReading,
     beside part: Relation?
   ) -> Relation? {
-    guard let part, !part.marks.contains(.reject),
+    guard let part, part.cue != nil, !part.marks.contains(.reject),
       let cue = captivity(of: sentence.counted[number])
     else { return nil }
     return Relation(

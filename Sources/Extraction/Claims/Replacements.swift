@@ -79,9 +79,10 @@ struct Replacements {
     }
   }
 
-  /// Two named sources: neither replaces the other's number.
+  /// Two named sources, or one that denies: neither replaces the other's number.
   func areRivals(_ draft: ClaimDraft, _ other: ClaimDraft) -> Bool {
-    !draft.attributedTo.isEmpty && !other.attributedTo.isEmpty
+    if other.modality == .denied { return true }
+    return !draft.attributedTo.isEmpty && !other.attributedTo.isEmpty
       && Set(draft.attributedTo).isDisjoint(with: other.attributedTo)
   }
 

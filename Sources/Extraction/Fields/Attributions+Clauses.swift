@@ -34,6 +34,26 @@ extension Attributions {
     )
   }
 
+  /// "the ministry, which [put] the figure at 120": the relative stands for the name before it.
+  func ofRelative(_ match: AttributionMatch, in sentence: Range<Int>) -> AttributionScope? {
+    var before = match.tokens.lowerBound - 1
+    while before > sentence.lowerBound,
+      reading.isAdverb(before) || reading.wordClass(before).contains(.have)
+    {
+      before -= 1
+    }
+    guard before > sentence.lowerBound + 1, reading.wordClass(before).contains(.relative),
+      reading.isMark(before - 1, .comma),
+      let subject = sources.phrase(before: before - 1, in: sentence)
+    else { return nil }
+    return AttributionScope(
+      tokens: match.tokens.lowerBound..<sentence.upperBound,
+      kind: match.kind,
+      sources: owners.names(of: subject, in: sentence),
+      quotes: false
+    )
+  }
+
   /// "and [said]", "but [confirmed]", ", [adding]": a verb that a conjunction or a comma joins to the
   /// one before.
   private func continues(_ match: AttributionMatch, in sentence: Range<Int>) -> Bool {
@@ -96,7 +116,8 @@ extension Attributions {
       reading.isWord(match.tokens.upperBound, .by), reading.wordClass(verb - 1).contains(.be),
       let name = sources.phrase(from: match.tokens.upperBound + 1, in: sentence),
       let claim = (sentence.lowerBound..<verb).last(where: {
-        reading.isWord($0, .statements) && reading.isWord($0 + 1, .that)
+        (reading.isWord($0, .statements) || reading.isWord($0, .counts))
+          && (reading.isWord($0 + 1, .that) || reading.isWord($0 + 1, .of))
       })
     else { return nil }
     return AttributionScope(

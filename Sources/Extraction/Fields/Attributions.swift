@@ -33,6 +33,9 @@ struct Attributions {
       index = match.tokens.upperBound
     }
     scopes += owners.scopes(of: sentence, beside: scopes)
+    if scopes.isEmpty, let headline = HeadlineSources(reading, sources).scope(of: sentence) {
+      return [headline]
+    }
     return scopes + RivalSources(reading, sources).scopes(after: scopes, in: sentence)
   }
 
@@ -99,7 +102,7 @@ struct Attributions {
       if match.form.contains(.gerund), isNobody { return nil }
       return spoken(match, by: subject, in: sentence)
     }
-    return inverted(match, in: sentence)
+    return ofRelative(match, in: sentence) ?? inverted(match, in: sentence)
   }
 
   /// Tells whether a verb form is the predicate of a subject: not "the toll reported by", not "is
@@ -115,6 +118,7 @@ struct Attributions {
     }
     if match.form == .base {
       return reading.isPlural(max(before, 0)) || isPronoun(before)
+        || hasTwoSubjects(before: match.tokens.lowerBound, in: sentence)
         || owners.isOfReport(before: match.tokens.lowerBound, in: sentence)
     }
     // "did not confirm reports that": the object of another verb.
@@ -141,6 +145,12 @@ struct Attributions {
     }
     return !reading.isWord(next, .by) && !reading.wordClass(before).contains(.determiner)
       && !(match.form.contains(.third) && reading.isWord(next, .of))
+  }
+
+  /// Tells whether two are the subject of a verb: "the police and the union [say]".
+  private func hasTwoSubjects(before verb: Int, in sentence: Range<Int>) -> Bool {
+    guard let subject = sources.phrase(before: verb, in: sentence) else { return false }
+    return subject.contains { reading.isWord($0, .and) }
   }
 
   func isPronoun(_ index: Int) -> Bool { reading.wordClass(index).contains(.pronoun) }

@@ -32,9 +32,9 @@ struct Modalities {
     guard reading.isWord(index), !reading.isName(index) else { return [] }
     return reading.lexicon.modalityStarts(reading.tokens[index].word).compactMap { number in
       let cue = reading.lexicon.modalities[number]
-      guard let end = reading.match(cue.rest, from: index + 1, before: sentence.upperBound) else {
-        return nil
-      }
+      guard let end = reading.match(cue.rest, from: index + 1, before: sentence.upperBound),
+        cue.modality != .denied || !isRefused(index, in: sentence)
+      else { return nil }
       // A doubt about "the figure" is about the whole sentence that gives it.
       let isDoubt = cue.modality == .unverified
       return Scope(
@@ -42,6 +42,12 @@ struct Modalities {
         tokens: isDoubt ? sentence : range(cue.direction, index..<end, in: sentence)
       )
     }
+  }
+
+  /// "Forty refugees were denied entry": something was refused to them, and nothing denied.
+  private func isRefused(_ index: Int, in sentence: Range<Int>) -> Bool {
+    reading.wordClass(index - 1).contains(.be)
+      && reading.attribution(at: index, in: sentence, kinds: [.deny]) != nil
   }
 
   /// A cue speaks for its clause: up to a semicolon, or a word that opens another clause.

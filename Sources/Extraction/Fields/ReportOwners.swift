@@ -64,6 +64,7 @@ struct ReportOwners {
   func scopes(of sentence: Range<Int>, beside scopes: [AttributionScope]) -> [AttributionScope] {
     sentence.compactMap { index in
       guard reading.isWord(index, .counts), index > sentence.lowerBound + 1,
+        reading.cue(at: index - 1, in: sentence, classes: [.number]) == nil,
         let owner = possessor(before: index, in: sentence),
         !scopes.contains(where: { $0.kind == .deny && $0.tokens.contains(index) }),
         scopes.isEmpty || reading.isWord(index + 1, .of) && reading.numeral(at: index + 2) != nil

@@ -22,6 +22,13 @@ struct SpeechVerbs {
     return reading.isWord(before, .and) && !reading.isWord(verb + 1, .by)
   }
 
+  /// ", which denied any role[,] said": the comma that closes a relative clause.
+  private func closesRelativeClause(_ comma: Int, in sentence: Range<Int>) -> Bool {
+    guard let opener = (sentence.lowerBound..<comma).last(where: { reading.isMark($0, .comma) })
+    else { return false }
+    return reading.wordClass(opener + 1).contains(.relative)
+  }
+
   /// Tells whether words of a source's own start at a conjunction or comma: what a cue before them
   /// speaks for ends there.
   func open(at joint: Int, in sentence: Range<Int>) -> Bool {
@@ -38,6 +45,7 @@ struct SpeechVerbs {
     if isComma, !hasPronoun, !match.form.isDisjoint(with: [.past, .third]) {
       return reading.isWord(match.tokens.upperBound, .that)
         || reading.isWord(match.tokens.upperBound - 1, .that)
+        || closesRelativeClause(joint, in: sentence)
     }
     if hasPronoun { return !match.form.isDisjoint(with: [.past, .third, .base]) }
     return continues(at: verb, match.form, in: sentence)

@@ -113,7 +113,8 @@ struct PhraseReader {
     let isNamed = reading.wordClass(index).contains(.determiner)
     if isNamed { start += 1 }
     while start < sentence.upperBound, start - index < PhraseReader.mostAdjectives,
-      reading.isNounLike(start) || reading.isHyphenJoined(start),
+      reading.isNounLike(start) || reading.isHyphenJoined(start)
+        || start > index && reading.isPossessiveMarker(start),
       bestNominal(at: start, in: sentence, isNamed: isNamed) == nil,
       reading.numeral(at: start) == nil
     {
@@ -134,7 +135,7 @@ struct PhraseReader {
     return phrase
   }
 
-  /// How many words may stand before a nominal cue: the bullet - riddled bodies.
+  /// How many words may stand before a nominal cue: the bullet - riddled bodies, the city's death toll.
   private static let mostAdjectives = 5
 
   /// "the flood displaced 420": a word for victims that is the verb of the noun before it.
