@@ -141,11 +141,20 @@ extension ListReader {
       var entry = Entry(cue: cue, isLabelled: true)
       entry.people =
         labels.people(in: cue.tokens.upperBound..<label.tokens.upperBound)
+        ?? named(in: label.tokens.lowerBound..<cue.tokens.lowerBound)
         ?? (reading.lexicon.cues[cue.cue].cueClass == .heading ? cue.tokens : nil)
       entry.isTotal = labels.isTotal(label.tokens)
       for value in values(from: numeral, in: line) { entries[key(of: value)] = entry }
     }
     return entries
+  }
+
+  /// "[Families] evacuated: 230": the households that a label counts, before its cue.
+  private func named(in label: Range<Int>) -> Range<Int>? {
+    guard let last = label.last,
+      reading.lexicon.noun(reading.tokens[last].word)?.kind == .household
+    else { return nil }
+    return labels.people(in: label)
   }
 
   private func key(of numeral: Int) -> Int { reading.numerals[numeral].tokens.lowerBound }
@@ -186,7 +195,7 @@ extension ListReader {
   private func isSeparator(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .mark else { return false }
     switch reading.tokens[index].mark {
-    case .colon, .asterisk, .enDash, .emDash, .hyphen, .equals: return true
+    case .colon, .asterisk, .enDash, .emDash, .hyphen, .equals, .pipe: return true
     default: return false
     }
   }

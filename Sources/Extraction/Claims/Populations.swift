@@ -171,6 +171,7 @@ struct Populations {
   private func noun(_ range: Range<Int>) -> String {
     var start = range.lowerBound
     while start < range.upperBound, reading.wordClass(start).contains(.determiner) { start += 1 }
-    return reading.text(of: start..<range.upperBound)
+    // "the number of those killed"
+    return start < range.upperBound ? reading.text(of: start..<range.upperBound) : "people"
   }
 }

@@ -20,6 +20,9 @@ struct PlaceHeadings {
     if let title = title(run, in: sentence) { return title }
     let full = names.withHead(run, limit: sentence.upperBound)
     guard full.upperBound < reading.tokens.count else { return nil }
+    if isRow(full, of: sentence), names.isPlace(run, hasHead: full != run) {
+      return PlaceMention(tokens: full, name: reading.text(of: full), kind: .located)
+    }
     let isHeading =
       run.lowerBound == sentence.lowerBound && isOverList(sentence) && isEnd(full.upperBound)
       || reading.isMark(run.lowerBound - 1, .comma) && reading.isMark(full.upperBound, .colon)
@@ -48,6 +51,34 @@ struct PlaceHeadings {
     else { return nil }
     return PlaceMention(tokens: run, name: reading.text(of: name), kind: .located)
   }
+
+  /// "Velm: 12 killed ⏎ Hais: 4 killed": lines that start alike, with a name and a number.
+  private func isRow(_ name: Range<Int>, of sentence: Range<Int>) -> Bool {
+    guard name.lowerBound == sentence.lowerBound, opensRow(sentence),
+      reading.isMark(name.upperBound, .colon),
+      reading.tokens[name.lowerBound].word == 0 || names.isKnown(name)
+    else { return false }
+    let before = reading.sentence(of: sentence.lowerBound - 1)
+    let after = reading.sentence(of: sentence.upperBound)
+    return [before, after].contains { line in
+      line.map { $0 != sentence && opensRow($0) && isLine($0) } ?? false
+    }
+  }
+
+  /// Tells whether a name, a colon and a number open a sentence.
+  private func opensRow(_ sentence: Range<Int>) -> Bool {
+    let near = sentence.prefix(PlaceHeadings.longestName)
+    guard let colon = near.first(where: { reading.isMark($0, .colon) }) else { return false }
+    return reading.numeral(at: colon + 1) != nil && reading.isNameWord(sentence.lowerBound)
+      && reading.lexicon.cueStarts(reading.tokens[sentence.lowerBound].word).isEmpty
+  }
+
+  private func isLine(_ sentence: Range<Int>) -> Bool {
+    sentence.lowerBound == 0 || reading.tokens[sentence.lowerBound].gap >= .line
+  }
+
+  /// How many tokens the name of a row and its colon may have.
+  private static let longestName = 5
 
   private func isEnd(_ index: Int) -> Bool {
     reading.isMark(index, .comma) || reading.isMark(index, .colon)

@@ -111,7 +111,7 @@ extension Reading {
 
   /// "Rebels free six", "fire kills 4": a present form between a noun that it agrees with and a number.
   private func isPresentVerb(_ index: Int, after start: Int) -> Bool {
-    if opensSaying(index) || isHoldingGerund(index) { return true }
+    if opensSaying(index) || isHoldingGerund(index) || isFleeing(index) { return true }
     guard !verbForm(index).isDisjoint(with: [.base, .third]), numeral(at: index + 1) != nil,
       lexicon.noun(tokens[index].word) == nil
         && wordClass(index).isDisjoint(with: [.event, .locative])
@@ -127,6 +127,15 @@ extension Reading {
     verbForm(index).contains(.base) && verbForm(index + 1) == .gerund && isPlural(index - 1)
       && lexicon.noun(tokens[index].word) == nil
       && !lexicon.entry(tokens[index].word).attributionKinds.isEmpty
+  }
+
+  /// "1,200 families [flee] homes": a present form of what befalls people, right after them.
+  private func isFleeing(_ index: Int) -> Bool {
+    verbForm(index).contains(.base) && lexicon.noun(tokens[index].word) == nil
+      && wordClass(index).isEmpty && isPlural(index - 1)
+      && lexicon.entry(tokens[index].word).cueClasses.contains(.suffer)
+      && lexicon.noun(tokens[index - 1].word).map { $0.kind.isPeople || $0.kind == .household }
+        ?? false
   }
 
   /// "Pirates [holding] 22 sailors": a gerund that can harm, with a number for its object.

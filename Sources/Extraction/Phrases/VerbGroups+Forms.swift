@@ -61,6 +61,12 @@ extension VerbGroups {
   private func isPresentOfMany(_ index: Int, _ form: VerbForm) -> Bool {
     guard form.contains(.base), reading.tokens[index].gap <= .space else { return false }
     let next = index + 1
+    // "4,000 [flee] Hara fighting"
+    if reading.lexicon.noun(reading.tokens[index].word) == nil,
+      reading.lexicon.entry(reading.tokens[index].word).cueClasses.contains(.suffer)
+    {
+      return true
+    }
     return !reading.isNounLike(next)
       || reading.cue(at: next, in: next..<min(next + 4, reading.tokens.count), classes: [.state])
         != nil
