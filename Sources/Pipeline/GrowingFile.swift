@@ -47,16 +47,10 @@ struct GrowingFile: ~Copyable {
     do {
       try file?.synchronize()
       try file?.close()
-      if try !isUnchanged() {
-        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: temporary)
-        guard replaceFile(at: output.path, with: temporary) else {
-          throw CocoaError(.fileWriteUnknown)
-        }
-      }
     } catch {
       throw output.failure(error)
     }
-    try? FileManager.default.removeItem(atPath: temporary)
+    try output.takeOver(temporary)
     file = nil
   }
 
@@ -75,13 +69,31 @@ struct GrowingFile: ~Copyable {
     try Data().write(to: URL(filePath: temporary), options: .withoutOverwriting)
     return try FileHandle(forWritingTo: URL(filePath: temporary))
   }
+}
 
-  /// Tells whether the older file holds the bytes of the finished one.
-  private func isUnchanged() throws -> Bool {
-    guard let older = try? FileHandle(forReadingFrom: URL(filePath: output.path)) else {
+extension OutputFile {
+  /// Puts a finished file of the same disk in this one's place, and removes it where it holds the
+  /// same bytes.
+  ///
+  /// *Errors*: `cannotCreate`, `writeFailed`.
+  func takeOver(_ finished: String) throws(Failure) {
+    do {
+      if try !hasBytes(of: finished) {
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: finished)
+        guard replaceFile(at: path, with: finished) else { throw CocoaError(.fileWriteUnknown) }
+      }
+    } catch {
+      throw failure(error)
+    }
+    try? FileManager.default.removeItem(atPath: finished)
+  }
+
+  /// Tells whether the file holds the bytes of a finished one.
+  private func hasBytes(of finished: String) throws -> Bool {
+    guard let older = try? FileHandle(forReadingFrom: URL(filePath: path)) else {
       return false
     }
-    let newer = try FileHandle(forReadingFrom: URL(filePath: temporary))
+    let newer = try FileHandle(forReadingFrom: URL(filePath: finished))
     guard try older.seekToEnd() == newer.seekToEnd() else { return false }
     try older.seek(toOffset: 0)
     try newer.seek(toOffset: 0)

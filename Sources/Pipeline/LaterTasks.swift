@@ -1,5 +1,4 @@
 import Normalization
-import Reconciliation
 import Records
 import Summaries
 
@@ -20,33 +19,6 @@ package func normalize(
   var sink = TableSink<Quantity>(path: output)
   try sink.write(quantities)
   try sink.finish()
-}
-
-/// What `tally reconcile` does: quantities in; links, estimates, figures and checks out.
-///
-/// Returns the messages about decisions that could not be applied.
-/// *Errors*: as the files that it reads and writes.
-package func reconcile(
-  quantities: String,
-  decisions: String?,
-  policies: String?,
-  data: String,
-  output: String
-) throws(Failure) -> [String] {
-  let quantities = try table(Quantity.self, at: quantities)
-  let decisions = try decisions.map { (path) throws(Failure) in
-    try table(Decision.self, at: path)
-  }
-  let reconciler = try Reconciler(data: data, policies: policies)
-  let figures = reconciler.reconcile(quantities, decisions: decisions ?? [])
-  let tables = FigureTables(
-    links: figures.links,
-    estimates: figures.estimates,
-    reconciliations: figures.reconciliations,
-    checks: figures.checks
-  )
-  _ = try OutputFolder(output).write(tables.figureFiles)
-  return refusedDecisions(in: figures.checks)
 }
 
 /// What `tally summarize` does: the tables of a folder in, its summaries and review page out.

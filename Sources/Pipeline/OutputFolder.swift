@@ -40,7 +40,8 @@ package struct OutputFolder: Sendable, Equatable {
   func removeLeftovers() {
     for place in [path, joined(path, "summary")] where isFolder(place) {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-      for name in names where name.hasPrefix(".dat.nosync") {
+      for name in names
+      where name.hasPrefix(".dat.nosync") || name.hasPrefix(WorkFolder.prefix) {
         try? FileManager.default.removeItem(atPath: joined(place, name))
       }
     }

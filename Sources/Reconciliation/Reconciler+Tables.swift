@@ -1,33 +1,19 @@
 import Records
 
 extension Reconciler {
-  /// Writes the readings as rows.
+  /// Writes the readings of a whole table as rows.
   func tables(
     of readings: [Reading],
     _ rulings: Rulings,
     hashes: [String: String]
   ) -> ReconciliationResult {
-    let nesting = Nesting(readings.map(\.figure), measures: measures, scopes: scopes)
-    let context = CheckContext(
-      readings: readings,
-      nesting: nesting,
-      measures: measures,
-      scopes: scopes
-    )
+    let context = CheckContext(own: readings, measures: measures, scopes: scopes)
     let checks =
       CheckTable.findings(in: context) + rulings.findings
       + unmetDecisions(rulings.links, in: readings)
-    let findings = FindingsByFigure(checks)
-    let rows = readings.enumerated().map { index, reading in
-      FigureRow(
-        reading: reading,
-        ruling: rulings.ruling(of: reading.figure),
-        findings: findings.of(reading.figure.id),
-        whole: nesting.immediateWhole(of: index).map { readings[$0].figure.id } ?? "",
-        policy: policies.policy(for: reading.figure.key.measure),
-        targetHash: hashes[reading.figure.id] ?? targetHash(of: reading.figure.statements)
-      )
-    }
+      + sameNumeralChecks(among: readings.flatMap(\.numerals))
+      + possibleCopyChecks(among: readings.flatMap(\.sharedNumbers))
+    let rows = rows(in: context, checks: checks, rulings, hashes: hashes)
     return ReconciliationResult(
       links: readings.flatMap { links(of: $0) }.sorted(by: isLinkBefore),
       reconciliations: rows.map { $0.reconciliation(countries: countries) },
@@ -36,7 +22,29 @@ extension Reconciler {
     )
   }
 
-  private func links(of reading: Reading) -> [Link] {
+  /// The rows of the figures that a context checks, by name.
+  func rows(
+    in context: CheckContext,
+    checks: [Check],
+    _ rulings: Rulings,
+    hashes: [String: String]
+  ) -> [FigureRow] {
+    let findings = FindingsByFigure(checks)
+    let readings = context.readings
+    return readings.indices.filter { context.isOwn[$0] }.map { index in
+      let reading = readings[index]
+      return FigureRow(
+        reading: reading,
+        ruling: rulings.ruling(of: reading.figure),
+        findings: findings.of(reading.figure.id),
+        whole: context.nesting.immediateWhole(of: index).map { readings[$0].figure.id } ?? "",
+        policy: policies.policy(for: reading.figure.key.measure),
+        targetHash: hashes[reading.figure.id] ?? targetHash(of: reading.figure.statements)
+      )
+    }
+  }
+
+  func links(of reading: Reading) -> [Link] {
     reading.figure.members.map { member in
       let role = reading.role(of: member.statement)
       return Link(member, in: reading, role: role.role, reason: role.reason)

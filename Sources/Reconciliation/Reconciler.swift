@@ -64,13 +64,10 @@ package struct Reconciler: Sendable {
   /// It is worked out from one row alone: a large table can be split by it, each part reconciled by
   /// itself, and the parts' links and estimates put together.
   package func block(of quantity: Quantity) -> String {
-    Block.name(
-      of: Statement(quantity, measures: measures, scopes: scopes),
-      measures: measures
-    )
+    Block.name(of: PlacePath(quantity.place), measure: quantity.measure, measures: measures)
   }
 
-  private func figures(of quantities: [Quantity], _ links: LinkRulings) -> [Figure] {
+  func figures(of quantities: [Quantity], _ links: LinkRulings) -> [Figure] {
     let statements = quantities.map { Statement($0, measures: measures, scopes: scopes) }
     let linker = Linker(measures: measures, scopes: scopes, weights: weights, rulings: links)
     return Block.blocks(of: statements, measures: measures)

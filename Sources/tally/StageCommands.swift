@@ -36,7 +36,7 @@ struct NormalizeCommand: ParsableCommand {
   }
 }
 
-struct ReconcileCommand: ParsableCommand {
+struct ReconcileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reconcile",
     abstract: "Joins quantities into figures and computes every policy.",
@@ -62,15 +62,17 @@ struct ReconcileCommand: ParsableCommand {
   var output: String
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var threads: ThreadOptions
 
-  func run() throws {
-    let refused = try reconcile(
-      quantities: quantities,
-      decisions: decisions,
-      policies: policies,
-      data: data.folder(),
-      output: output
-    )
+  func run() async throws {
+    var task = ReconcileTask()
+    task.quantities = quantities
+    task.decisions = decisions
+    task.policies = policies
+    task.data = try data.folder()
+    task.output = output
+    task.threads = threads.threads
+    let refused = try await task.run()
     for message in refused { standardError(message + "\n") }
     if !refused.isEmpty { throw ExitCode(ExitStatus.findings.rawValue) }
   }

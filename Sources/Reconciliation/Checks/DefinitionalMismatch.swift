@@ -5,7 +5,7 @@ import Records
 /// Civilians and all, attackers in and out: both numbers may be true, so nothing is merged and
 /// nothing is in conflict.
 func definitionalMismatchChecks(_ context: CheckContext) -> [Check] {
-  let events = Dictionary(grouping: context.readings) { reading in
+  let events = Dictionary(grouping: context.own) { reading in
     "\(reading.figure.key.measure) \(reading.figure.key.unit.rawValue) \(reading.figure.key.place.paths)"
   }
   return events.sorted { $0.key.precedes($1.key) }.flatMap { _, readings in
@@ -14,7 +14,8 @@ func definitionalMismatchChecks(_ context: CheckContext) -> [Check] {
 }
 
 private func pairs(of readings: [Reading]) -> [(Reading, Reading)] {
-  readings.indices.flatMap { left in
+  guard readings.count > 1 else { return [] }
+  return readings.indices.flatMap { left in
     readings[(left + 1)...].map { (readings[left], $0) }
   }
 }

@@ -6,11 +6,13 @@ import Records
 /// that needs less than half of it shows that the rate is a peak and no average. A rate tests totals
 /// and makes none.
 func ratePeriodChecks(_ context: CheckContext) -> [Check] {
-  let rates = context.readings.filter { $0.figure.key.time.kind == .rate }
-  return rates.flatMap { rate in
-    context.readings.filter { context.isTotal($0, of: rate) }.compactMap {
-      ratePeriodCheck(rate, $0)
-    }
+  let own = context.own
+  let totals = Dictionary(grouping: own.filter { $0.figure.key.time.kind == .cumulative }) {
+    $0.figure.key.place.paths
+  }
+  return own.filter { $0.figure.key.time.kind == .rate }.flatMap { rate in
+    (totals[rate.figure.key.place.paths] ?? []).filter { context.isTotal($0, of: rate) }
+      .compactMap { ratePeriodCheck(rate, $0) }
   }
 }
 

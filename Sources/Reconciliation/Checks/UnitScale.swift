@@ -36,9 +36,35 @@ private func slippedScale(_ larger: Int, _ smaller: Int) -> Int? {
 
 /// `unit_scale` across figures: a count of casualties is the sum of the killed and the injured.
 func mixedMeasureChecks(_ context: CheckContext) -> [Check] {
-  context.readings.filter { context.measures.isMixed($0.figure.key.measure) }.flatMap { mixed in
-    let parts = context.readings.filter { context.isHalf($0, of: mixed) }
-    return sumChecks(mixed, parts)
+  let mixed = context.own.filter { context.measures.isMixed($0.figure.key.measure) }
+  guard !mixed.isEmpty else { return [] }
+  let events = EventIndex(context.readings)
+  return mixed.flatMap { mixed in
+    sumChecks(mixed, events.near(mixed).filter { context.isHalf($0, of: mixed) })
+  }
+}
+
+/// Figures of events by their places and by their names: only these can be of one event.
+private struct EventIndex: Sendable {
+  private let readings: [Reading]
+  private var byPlace: [[[String]]: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+
+  init(_ readings: [Reading]) {
+    self.readings = readings
+    for (index, reading) in readings.enumerated() where reading.figure.key.time.kind == .event {
+      let key = reading.figure.key
+      byPlace[key.place.paths, default: []].append(index)
+      if !key.event.isEmpty { byName[foldedName(key.event), default: []].append(index) }
+    }
+  }
+
+  /// The figures that may be of the same event, in the order of all.
+  func near(_ reading: Reading) -> [Reading] {
+    let key = reading.figure.key
+    let atPlace = byPlace[key.place.paths] ?? []
+    let ofName = key.event.isEmpty ? [] : byName[foldedName(key.event)] ?? []
+    return Set(atPlace + ofName).sorted().map { readings[$0] }
   }
 }
 

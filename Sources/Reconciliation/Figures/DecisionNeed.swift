@@ -15,9 +15,7 @@ extension FigureRow {
     if reading.status == .disjoint || reading.areUnnamedOriginsApart || hasMixedDrift {
       return true
     }
-    return findings.contains { finding in
-      finding.severity == .error || finding.check == "unit_scale" && finding.figures.count == 1
-    }
+    return findings.contains(where: \.needsDecision)
   }
 
   /// Tells whether one origin's casualties were retold as deaths, or the other way round.
@@ -25,4 +23,9 @@ extension FigureRow {
     let measures = Set(reading.counted.map(\.key.measure))
     return measures.count > 1 && measures.contains { $0.utf8.contains(UInt8(ascii: "+")) }
   }
+}
+
+extension Check {
+  /// Tells whether the finding alone makes a person decide.
+  var needsDecision: Bool { severity == .error || check == "unit_scale" && figures.count == 1 }
 }

@@ -2,7 +2,7 @@ import Records
 
 /// One figure read through: which claims count, who stands where, what each policy prints.
 struct Reading: Sendable {
-  let figure: Figure
+  private(set) var figure: Figure
   /// Claims that count: neither denied nor excluded; replaced ones included, in order of print.
   let counted: [Statement]
   let denied: [Statement]
@@ -25,18 +25,15 @@ struct Reading: Sendable {
     measures: MeasureTable,
     scopes: ScopeTable
   ) {
-    let statements = figure.statements.sorted(by: isEarlierInPrint)
-    let standingStatements = statements.filter { excluded[$0.id] == nil }
-    let counted = standingStatements.filter { !$0.isDenied }
-    let collapse = LineageCollapse(counted, measures: measures, scopes: scopes)
-    let voices = collapse.canonical.map { Voice($0, scopes: scopes) }
+    let claims = CountedClaims(figure, excluded: excluded, measures: measures, scopes: scopes)
+    let voices = claims.voices
     self.figure = figure
-    self.counted = counted
     self.excluded = excluded
     self.voices = voices
+    counted = claims.counted
+    denied = claims.denied
+    replaced = claims.replaced
     canonical = Set(voices.map(\.statement.id))
-    denied = standingStatements.filter(\.isDenied)
-    replaced = collapse.replaced
     ranges =
       voices.isEmpty
       ? []
@@ -44,9 +41,16 @@ struct Reading: Sendable {
         policyRange(policy, of: voices).map { (policy, $0) }
       }
     lineages = counted.flatMap(\.lineages).sortedUnique()
-    changes = seriesChanges(among: counted, replaced: collapse.replaced)
+    changes = seriesChanges(among: counted, replaced: replaced)
     standing = Standing(voices)
     hasRivalPerpetrators = haveRivalPerpetrators(counted, scopes: scopes)
+  }
+
+  /// The same under another name.
+  func named(_ name: String) -> Reading {
+    var reading = self
+    reading.figure.id = name
+    return reading
   }
 
   /// The same with what truth discovery makes of it, where it makes anything of it.

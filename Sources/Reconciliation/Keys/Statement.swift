@@ -66,9 +66,7 @@ private struct StatementFields: Sendable {
     self.quantity = quantity
     key = FigureKey(quantity, measures: measures, scopes: scopes)
     let parts = quantity.claimID.split(separator: "@", maxSplits: 1)
-    document =
-      quantity.documentID.isEmpty
-      ? parts.first.map(String.init) ?? quantity.claimID : quantity.documentID
+    document = quantity.document
     offset =
       parts.count > 1
       ? Int(parts[1].prefix { ("0"..."9").contains($0) }) ?? 0 : 0

@@ -17,8 +17,12 @@ struct Block: Sendable {
 
   /// The name of the block that a statement belongs to: `killed+injured IQ|SY`.
   static func name(of statement: Statement, measures: MeasureTable) -> String {
-    let family = measures.family(of: statement.key.measure)
-    return "\(family) \(statement.key.place.roots.joined(separator: "|"))"
+    name(of: statement.key.place, measure: statement.key.measure, measures: measures)
+  }
+
+  /// The name of the block of what happened at a place.
+  static func name(of place: PlacePath, measure: String, measures: MeasureTable) -> String {
+    "\(measures.family(of: measure)) \(place.roots.joined(separator: "|"))"
   }
 
   /// Divides statements into blocks, sorted by name.
