@@ -42,7 +42,9 @@ struct Relations {
     var result = SentenceReading(range: sentence, phrases: phrases, counted: counted)
     guard !counted.isEmpty else { return result }
     let matcher = PatternMatcher(reading, phrases, counted)
-    for index in table.candidates(among: candidates, for: classes(in: phrases, counted)) {
+    let kinds = phrases.reduce(PhraseKinds()) { $0.union(PhraseKinds($1.kind)) }
+    let classes = classes(in: phrases, counted)
+    for index in table.candidates(among: candidates, for: classes, kinds) {
       for relation in matcher.relations(of: table.patterns[index])
       where plausibility.admits(relation, counted, phrases) {
         choose(relation, &result)

@@ -35,6 +35,8 @@ struct Pattern: Sendable {
   let rank: Int
   let marks: Set<PatternMark>
   let elements: [Element]
+  /// The kinds of phrases that it may begin with.
+  let opening: PhraseKinds
 
   struct Element: Sendable {
     var test: Test
@@ -167,6 +169,7 @@ extension Pattern {
       elements.append(try Pattern.element(String(word), row.id, lexicon))
     }
     self.elements = elements
+    opening = Pattern.opening(of: elements)
     let counted = elements.filter {
       switch $0.test {
       case .counted, .part, .bare, .some, .named, .rate: !$0.isNegated

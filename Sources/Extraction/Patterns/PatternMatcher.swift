@@ -21,7 +21,7 @@ struct PatternMatcher {
   /// Every way in which a pattern reads the sentence.
   func relations(of pattern: Pattern) -> [Relation] {
     var found: [Relation] = []
-    for start in phrases.indices {
+    for start in phrases.indices where pattern.opening.contains(PhraseKinds(phrases[start].kind)) {
       var state = State()
       if matches(pattern.elements, 0, at: start, &state),
         let relation = relation(state, pattern)

@@ -18,7 +18,7 @@ struct PatternTable: Sendable {
   /// What one word tells of its sentence.
   private struct Clue {
     /// The lists of words of patterns that it is in.
-    var lists: UInt128 = 0
+    var lists = ListSet()
     var classes: CueClasses = []
     var mayImply = false
   }
@@ -28,7 +28,9 @@ struct PatternTable: Sendable {
     /// Of each set the sentence has a cue.
     var classes: [CueClasses] = []
     /// Of each list the sentence has a word.
-    var lists: UInt128 = 0
+    var lists = ListSet()
+    /// Of each kind the sentence has a phrase.
+    var kinds = PhraseKinds()
     var isPart = false
     var isRate = false
   }
@@ -36,7 +38,7 @@ struct PatternTable: Sendable {
   /// What a sentence has, as far as single tokens tell.
   struct Evidence {
     fileprivate(set) var classes: CueClasses = []
-    fileprivate var lists: UInt128 = 0
+    fileprivate var lists = ListSet()
     /// A numeral that counts.
     fileprivate(set) var hasCount = false
     /// An article or negative, which may count.
@@ -51,20 +53,21 @@ struct PatternTable: Sendable {
         mayImply: CountedPhrases.mayImply(word, lexicon)
       )
     }
-    var free = 0
+    var known: [[Int32]: Int] = [:]
     needs = patterns.map { pattern in
       var needs = Needs()
+      needs.kinds = Pattern.needed(by: pattern.elements)
       for element in pattern.elements where !element.isNegated && !element.isOptional {
         if !element.test.classes.isEmpty { needs.classes.append(element.test.classes) }
         switch element.test {
         case .part: needs.isPart = true
         case .rate: needs.isRate = true
         // Beyond so many lists a pattern is tried without looking for its words.
-        case .words(let words) where free < 128:
-          let list: UInt128 = 1 << UInt128(free)
-          free += 1
-          needs.lists |= list
-          for word in words { clues[Int(word)].lists |= list }
+        case .words(let words) where known[words] != nil || known.count < ListSet.capacity:
+          let list = known[words] ?? known.count
+          known[words] = list
+          needs.lists.insert(list)
+          for word in words { clues[Int(word)].lists.insert(list) }
         default: break
         }
       }
@@ -82,7 +85,7 @@ struct PatternTable: Sendable {
       }
       let word = Int(reading.tokens[index].word)
       guard word > 0, word < clues.count else { continue }
-      evidence.lists |= clues[word].lists
+      evidence.lists.formUnion(clues[word].lists)
       evidence.classes.formUnion(clues[word].classes)
       evidence.mayImply = evidence.mayImply || clues[word].mayImply
     }
@@ -95,19 +98,21 @@ struct PatternTable: Sendable {
     let hasBare = counted.contains { $0.noun.isEmpty }
     return patterns.indices.filter { index in
       let needs = needs[index]
-      return needs.lists & ~evidence.lists == 0
+      return needs.lists.isSubset(of: evidence.lists)
         && (hasPart || !needs.isPart) && (hasBare || !needs.isRate)
         && needs.classes.allSatisfy { !$0.isDisjoint(with: evidence.classes) }
     }
   }
 
-  /// The same with the cues that the sentence's phrases have.
+  /// The same with the cues and the kinds that the sentence's phrases have.
   func candidates(
     among candidates: [Int],
-    for classes: CueClasses
+    for classes: CueClasses,
+    _ kinds: PhraseKinds
   ) -> [Int] {
     candidates.filter { index in
-      needs[index].classes.allSatisfy { !$0.isDisjoint(with: classes) }
+      needs[index].kinds.isSubset(of: kinds)
+        && needs[index].classes.allSatisfy { !$0.isDisjoint(with: classes) }
     }
   }
 }
