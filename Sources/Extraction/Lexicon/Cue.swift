@@ -14,8 +14,18 @@ struct Cue: Sendable {
   /// The words after the gap, each a choice of words; empty where the cue has no gap.
   let tail: [[Int32]]
 
+  /// The words that may come first after the gap.
+  let tailStart: WordSketch
+
   /// How many tokens the cue takes before the gap.
   var length: Int { 1 + rest.count }
+
+  init(_ row: CueRow, hitsTargets: Bool, rest: [[Int32]], tail: [[Int32]]) {
+    (phrase, measure, cueClass) = (row.phrase, row.measure, row.cueClass)
+    self.hitsTargets = hitsTargets
+    (self.rest, self.tail) = (rest, tail)
+    tailStart = WordSketch(tail.first ?? [])
+  }
 }
 
 /// A cue that may start at a word, and the forms of its head that the word is.

@@ -140,9 +140,7 @@ extension Lexicon {
     let index = cues.count
     cues.append(
       Cue(
-        phrase: row.phrase,
-        measure: row.measure,
-        cueClass: row.cueClass,
+        row,
         hitsTargets: measuresOfTargets.contains(row.measure),
         rest: words.rest.map { choices($0) },
         tail: words.tail.map { choices($0) }

@@ -72,15 +72,15 @@ extension Reading {
     isDescribed: Bool
   ) -> Int? {
     var next = index
-    for (number, choice) in words.enumerated() {
-      if choice.isEmpty {
+    for number in words.indices {
+      if words[number].isEmpty {
         return match(Array(words[(number + 1)...]), afterModifiersFrom: next, before: end)
       }
       while next < end, isMark(next, .hyphen), tokens[next].gap == .none { next += 1 }
-      if !isWord(next, choice), number > 0 || isDescribed {
-        next = endOfAdjectives(from: next, before: choice)
+      if !isWord(next, words[number]), number > 0 || isDescribed {
+        next = endOfAdjectives(from: next, before: words[number])
       }
-      guard next < end, isWord(next, choice) else { return nil }
+      guard next < end, isWord(next, words[number]) else { return nil }
       next += 1
     }
     return next
@@ -133,8 +133,11 @@ extension Reading {
     var index = start
     while index < limit {
       if isMark(index, .semicolon) { return nil }
-      let end = match(cue.tail, from: index, before: sentence.upperBound, isDescribed: false)
-      if let end { return end }
+      if cue.tailStart.mayContain(tokens[index].word),
+        let end = match(cue.tail, from: index, before: sentence.upperBound, isDescribed: false)
+      {
+        return end
+      }
       index += 1
     }
     return nil
