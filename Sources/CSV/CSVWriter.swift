@@ -68,6 +68,16 @@ package struct CSVRowWriter: ~Copyable {
     cellsInRow += 1
   }
 
+  /// Writes a whole number, or a blank cell where there is none.
+  package mutating func writeCell(_ number: Int?) {
+    if let number { writeCell(number) } else { writeCell("") }
+  }
+
+  /// Writes `y`, `n`, or a blank cell where nobody knows.
+  package mutating func writeCell(_ answer: Bool?) {
+    writeCell(answer.map { $0 ? "y" : "n" } ?? "")
+  }
+
   /// Ends the line.
   package mutating func endRow() {
     // A line that holds one empty cell would be a blank line.

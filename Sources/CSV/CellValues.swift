@@ -5,16 +5,21 @@ func wholeNumber(_ text: String) -> Int? {
 
 /// Tells whether a text has the shape `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and is in the calendar.
 package func isISODate(_ text: String) -> Bool {
-  let digits = Array(text.utf8)
-  guard [4, 7, 10].contains(digits.count) else { return false }
-  for (index, byte) in digits.enumerated() {
+  guard [4, 7, 10].contains(text.utf8.count) else { return false }
+  var (year, month, day) = (0, 0, 0)
+  for (index, byte) in text.utf8.enumerated() {
     let isSeparator = index == 4 || index == 7
     guard isSeparator ? byte == UInt8(ascii: "-") : (48...57).contains(byte) else { return false }
+    switch index {
+    case 0..<4: year = appendingDigit(year, byte)
+    case 5..<7: month = appendingDigit(month, byte)
+    case 8...: day = appendingDigit(day, byte)
+    default: continue
+    }
   }
-  let numbers = text.utf8.split(separator: UInt8(ascii: "-")).map { $0.reduce(0, appendingDigit) }
-  let month = numbers.count > 1 ? numbers[1] : 1
-  let day = numbers.count > 2 ? numbers[2] : 1
-  return (1...12).contains(month) && (1...daysInMonth(month, year: numbers[0])).contains(day)
+  if text.utf8.count < 7 { month = 1 }
+  if text.utf8.count < 10 { day = 1 }
+  return (1...12).contains(month) && (1...daysInMonth(month, year: year)).contains(day)
 }
 
 private func appendingDigit(_ number: Int, _ digit: UInt8) -> Int { number * 10 + Int(digit) - 48 }

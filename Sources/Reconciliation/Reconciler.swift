@@ -68,7 +68,13 @@ package struct Reconciler: Sendable {
   }
 
   func figures(of quantities: [Quantity], _ links: LinkRulings) -> [Figure] {
-    let statements = quantities.map { Statement($0, measures: measures, scopes: scopes) }
+    // Claims name few places many times: each is read once and shared.
+    var places: [String: PlacePath] = [:]
+    let statements = quantities.map { quantity in
+      let place = places[quantity.place] ?? PlacePath(quantity.place)
+      places[quantity.place] = place
+      return Statement(quantity, at: place, measures: measures, scopes: scopes)
+    }
     let linker = Linker(measures: measures, scopes: scopes, weights: weights, rulings: links)
     return Block.blocks(of: statements, measures: measures)
       .flatMap { linker.clusters(of: $0.withCopiesAttributed) }

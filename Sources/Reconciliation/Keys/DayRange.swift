@@ -10,6 +10,11 @@ struct DayRange: Equatable, Sendable {
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for a blank or any other text.
   init?(_ text: String) {
+    if text.isEmpty { return nil }
+    if let day = Day(isoText: text.utf8) {
+      self.init(first: day, last: day)
+      return
+    }
     let parts = text.split(separator: "-").map { Int($0) }
     guard (1...3).contains(parts.count), let year = parts[0], (1...9999).contains(year) else {
       return nil
@@ -48,4 +53,23 @@ struct DayRange: Equatable, Sendable {
 
   /// Tells whether every day of the range comes after every day of the other.
   func isAfter(_ other: DayRange) -> Bool { first > other.last }
+}
+
+extension Day {
+  /// Reads ten bytes `YYYY-MM-DD`, as nearly all dates are; nil for any other text.
+  fileprivate init?(isoText text: String.UTF8View) {
+    guard text.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    for (index, byte) in text.enumerated() {
+      let isSeparator = index == 4 || index == 7
+      guard isSeparator ? byte == UInt8(ascii: "-") : (48...57).contains(byte) else { return nil }
+      if isSeparator { continue }
+      let part = index < 4 ? 0 : index < 7 ? 1 : 2
+      numbers[part] = numbers[part] * 10 + Int(byte) - 48
+    }
+    guard numbers[0] > 0, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else {
+      return nil
+    }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
 }

@@ -38,12 +38,12 @@ struct TimeKey: Equatable, Sendable {
 
 extension FigureKey {
   /// Reads the key of one quantity; what the row leaves open stays open.
-  init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
+  init(_ quantity: Quantity, at place: PlacePath, measures: MeasureTable, scopes: ScopeTable) {
     measure = quantity.measure
     isListing = measures.isListing(quantity.measure)
     unit = quantity.unit ?? measures.unit(of: quantity.measure)
     scope = quantity.populationScope.isEmpty ? "" : scopes.scope(of: quantity.populationScope)
-    place = PlacePath(quantity.place)
+    self.place = place
     time = TimeKey(quantity)
     event = quantity.event
     perpetrator = quantity.perpetrator

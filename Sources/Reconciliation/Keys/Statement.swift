@@ -37,8 +37,8 @@ struct Statement: Sendable {
     }
   }
 
-  init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
-    fields = [StatementFields(quantity, measures: measures, scopes: scopes)]
+  init(_ quantity: Quantity, at place: PlacePath, measures: MeasureTable, scopes: ScopeTable) {
+    fields = [StatementFields(quantity, at: place, measures: measures, scopes: scopes)]
     lineages =
       quantity.lineage.isEmpty
       ? ["\(unattributedPrefix)\(quantity.claimID)"] : quantity.lineage.sortedUnique()
@@ -62,9 +62,9 @@ private struct StatementFields: Sendable {
   let offset: Int
   let asOf: DayRange?
 
-  init(_ quantity: Quantity, measures: MeasureTable, scopes: ScopeTable) {
+  init(_ quantity: Quantity, at place: PlacePath, measures: MeasureTable, scopes: ScopeTable) {
     self.quantity = quantity
-    key = FigureKey(quantity, measures: measures, scopes: scopes)
+    key = FigureKey(quantity, at: place, measures: measures, scopes: scopes)
     let parts = quantity.claimID.split(separator: "@", maxSplits: 1)
     document = quantity.document
     offset =

@@ -25,8 +25,11 @@ struct Linker: Sendable {
   private func clusters(ofOnePlace statements: [Statement]) -> [Cluster] {
     let retellings = retellings(among: statements)
     var clusters: [Cluster] = []
+    var reach = ClusterReach()
     for statement in statements.sorted(by: isLinkedBefore) where retellings[statement.id] == nil {
-      place(statement, in: &clusters)
+      let count = clusters.count
+      place(statement, in: &clusters, near: reach.clusters(near: statement, among: clusters))
+      if clusters.count > count { reach.add(count) }
     }
     for statement in statements {
       guard let original = retellings[statement.id] else { continue }
@@ -35,34 +38,33 @@ struct Linker: Sendable {
     return clusters
   }
 
-  /// Joins the best cluster or opens one; what nearly fitted is noted at the clusters.
-  private func place(_ statement: Statement, in clusters: inout [Cluster]) {
-    let fits = clusters.map {
-      $0.isOutOfReach(of: statement) ? nil : Fit(statement, $0, linker: self)
+  /// Joins the best of the near clusters or opens one; what nearly fitted is noted at the clusters.
+  private func place(_ statement: Statement, in clusters: inout [Cluster], near: [Int]) {
+    let fits = near.compactMap { index -> (index: Int, fit: Fit)? in
+      clusters[index].isOutOfReach(of: statement)
+        ? nil : (index, Fit(statement, clusters[index], linker: self))
     }
     let chosen = choice(among: fits)
-    for (index, fit) in fits.enumerated() where index != chosen {
-      if let fit { note(statement, fit, at: &clusters[index]) }
+    for (index, fit) in fits where index != chosen?.index {
+      note(statement, fit, at: &clusters[index])
     }
-    guard let chosen, let waterfall = fits[chosen]?.waterfall else {
+    guard let chosen else {
       clusters.append(Cluster(opening: statement))
       return
     }
-    clusters[chosen].members.append(
+    let waterfall = chosen.fit.waterfall
+    clusters[chosen.index].members.append(
       Attachment(statement: statement, score: waterfall.score, why: waterfall.text)
     )
   }
 
-  /// The index of the one best fit; nil where none reaches the threshold or two are as good.
-  private func choice(among fits: [Fit?]) -> Int? {
-    let possible = fits.enumerated().compactMap { index, fit -> (index: Int, fit: Fit)? in
-      guard let fit, fit.veto == nil, fit.waterfall.evidence >= weights.linkAt else { return nil }
-      return (index, fit)
-    }
+  /// The one best fit; nil where none reaches the threshold or two are as good.
+  private func choice(among fits: [(index: Int, fit: Fit)]) -> (index: Int, fit: Fit)? {
+    let possible = fits.filter { $0.fit.veto == nil && $0.fit.waterfall.evidence >= weights.linkAt }
     let best = possible.filter { one in !possible.contains { $0.fit.isBetter(than: one.fit) } }
-    if best.count <= 1 { return best.first?.index }
+    if best.count <= 1 { return best.first }
     let meeting = best.filter(\.fit.meets)
-    return meeting.count == 1 ? meeting[0].index : nil
+    return meeting.count == 1 ? meeting[0] : nil
   }
 
   private func note(_ statement: Statement, _ fit: Fit, at cluster: inout Cluster) {

@@ -84,7 +84,8 @@ extension Comparison {
   var hasSamePopulation: Bool {
     guard first.key.scope == second.key.scope else { return false }
     let (one, other) = (first.quantity.population, second.quantity.population)
-    return scopes.headNoun(one) == scopes.headNoun(other) || scopes.isGenericNoun(one)
+    return one == other || scopes.headNoun(one) == scopes.headNoun(other)
+      || scopes.isGenericNoun(one)
       || scopes.isGenericNoun(other)
       || scopes.isListed(first.quantity.populationScope) && first.key.scope != "all"
   }
