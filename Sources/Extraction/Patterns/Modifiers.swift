@@ -120,6 +120,8 @@ struct Modifiers {
     case .noun, .counted, .number, .cue: return index + 1
     case .word:
       let wordClass = reading.wordClass(phrases[index].tokens.lowerBound)
+      // "climbed on to the roof", "from across the river".
+      if wordClass.contains(.preposition), let end = endOfObject(index + 1) { return end }
       return wordClass.isDisjoint(with: [.subordinator, .conjunction]) ? index + 1 : nil
     case .verb: return phrases[index].voice == .gerund ? index + 1 : nil
     case .be, .mark: return nil
