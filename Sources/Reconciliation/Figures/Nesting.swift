@@ -20,14 +20,17 @@ struct Nesting: Sendable {
   init(_ figures: [Figure], measures: MeasureTable, scopes: ScopeTable) {
     let stated = statedPairs(figures)
     var all = stated
-    for pair in pairsThatMayNest(figures, measures: measures) {
-      let relation = KeyRelation(
-        part: figures[pair.part].key,
-        whole: figures[pair.whole].key,
-        measures: measures,
-        scopes: scopes
-      )
-      if relation.isNested { all.insert(pair) }
+    let index = NestingIndex(figures, measures: measures)
+    for whole in figures.indices {
+      for part in index.candidates(of: whole) where part != whole {
+        let relation = KeyRelation(
+          part: figures[part].key,
+          whole: figures[whole].key,
+          measures: measures,
+          scopes: scopes
+        )
+        if relation.isNested { all.insert(Pair(part: part, whole: whole)) }
+      }
     }
     self.stated = stated
     self.all = all
@@ -73,33 +76,4 @@ private func canNest(_ part: FigureKey, in whole: FigureKey) -> Bool {
   }
   guard let one = part.time.span, let other = whole.time.span else { return true }
   return one.overlaps(other)
-}
-
-/// The pairs worth comparing: everything of a family and country with its running totals and
-/// stocks, and the figures of one place with each other.
-private func pairsThatMayNest(
-  _ figures: [Figure],
-  measures: MeasureTable
-) -> some Sequence<Nesting.Pair> {
-  var parts: [String: [Int]] = [:]
-  var wholes: [String: [Int]] = [:]
-  for (index, figure) in figures.enumerated() {
-    let key = figure.key
-    let family = "\(measures.family(of: key.measure)) \(key.unit.rawValue)"
-    let isLong = key.time.kind == .cumulative || key.time.kind == .stock
-    let place = "\(family) at \(key.place.paths)"
-    parts[place, default: []].append(index)
-    wholes[place, default: []].append(index)
-    for root in key.place.roots {
-      parts["\(family) in \(root)", default: []].append(index)
-      if isLong { wholes["\(family) in \(root)", default: []].append(index) }
-    }
-  }
-  let candidates = parts
-  return wholes.lazy.flatMap { name, wholes in
-    wholes.lazy.flatMap { whole in
-      (candidates[name] ?? []).lazy.filter { $0 != whole }
-        .map { Nesting.Pair(part: $0, whole: whole) }
-    }
-  }
 }
