@@ -37,6 +37,27 @@ import Testing
     }
   }
 
+  /// A paragraph that ends anywhere leaves rules with half of what they look for.
+  @Test func brokenStories() throws {
+    var generator = Generator(state: 0xb4ea)
+    for story in try Story.all.get() {
+      let words = story.text.split(separator: " ")
+      let cut = Int(generator.next() % UInt64(words.count + 1))
+      let halves = [words[..<cut], words[cut...]].map { $0.joined(separator: " ") }
+      try check(Array(halves.joined(separator: "\n\n").utf8))
+    }
+  }
+
+  /// No count takes its noun or its whole from the paragraph after its own.
+  @Test(arguments: [
+    "Kidnappers freed 21 of the\n\n46 worshippers on Tuesday.",
+    "Seven of those\n\ninjured in the Karem crash are in intensive care.",
+    "Two of the\n\ninjured died on the way to the clinic.",
+  ])
+  func brokenWholes(text: String) throws {
+    try check(Array(text.utf8))
+  }
+
   /// Parts of parts without end are no way to exhaust the reader.
   @Test(arguments: ["2 of the ", "12 people, ", "( ", "\" "])
   func endlessSentences(piece: String) throws {

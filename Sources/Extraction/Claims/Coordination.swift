@@ -246,7 +246,7 @@ struct Coordination {
     guard let other = sentence.phrases[..<index].last(where: { $0.kind == .counted }),
       other.tokens.lowerBound > sentence.range.lowerBound
     else { return false }
-    return reading.folded(other.tokens.lowerBound - 1) == reading.folded(token)
+    return reading.isSameWord(token, other.tokens.lowerBound - 1)
   }
 
   /// "and in Sel two": a modifier before a count starts with its preposition.

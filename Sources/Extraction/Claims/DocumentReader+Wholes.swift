@@ -39,9 +39,9 @@ extension DocumentReader {
       reading.isWord(start, .among) || reading.isWord(start, .of),
       reading.isMark(draft.phrase.tokens.lowerBound - 1, .comma)
     else { return nil }
-    return drafts.indices.last {
-      drafts[$0].sentence == sentence.range && drafts[$0].phrase.tokens.lowerBound == start + 1
-        && drafts[$0].phrase.implied == nil
+    return drafts.latest {
+      $0.sentence == sentence.range && $0.phrase.tokens.lowerBound == start + 1
+        && $0.phrase.implied == nil
     }
   }
 

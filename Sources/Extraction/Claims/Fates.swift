@@ -1,5 +1,5 @@
-import Records
 import Numerals
+import Records
 import Text
 
 /// Finds what became of a group of people who were held.

@@ -1,5 +1,5 @@
-import Records
 import Numerals
+import Records
 import Text
 
 /// Says whether the counted things can be what a construction's cue says.

@@ -1,5 +1,5 @@
-import Records
 import Numerals
+import Records
 import Text
 
 /// Decides whether a figure is one that the text replaces, or an ordinary one of another time.

@@ -23,13 +23,13 @@ struct Totals {
       for part in here where part != total && isPart(drafts[part], of: drafts[total]) {
         if drafts[total].whole != part { drafts[part].whole = total }
       }
-      if isTotal(drafts[total].phrase) { drafts[total].place = commonPlace(total, drafts) }
+      if isTotal(drafts[total].phrase) { drafts[total].place = commonPlace(total, drafts[here]) }
     }
   }
 
   /// The place of a total: none where its parts have different ones.
-  private func commonPlace(_ total: Int, _ drafts: [ClaimDraft]) -> String {
-    let places = drafts.indices.filter { drafts[$0].whole == total }.map { drafts[$0].place }
+  private func commonPlace(_ total: Int, _ drafts: ArraySlice<ClaimDraft>) -> String {
+    let places = drafts.filter { $0.whole == total }.map(\.place)
     return places.contains { $0 != places.first } ? "" : drafts[total].place
   }
 

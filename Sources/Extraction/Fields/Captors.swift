@@ -37,18 +37,21 @@ struct Captors {
     let cue = reading.lexicon.cues[relation.cue]
     let isCaptivity = cue.measure == abducted || cue.measure == detained
     let tokens = relation.tokens
-    let near = byName(phrase) ?? byHolder(of: tokens, in: sentence) ?? byClaim(drafts)
+    // Looked for only where it decides.
+    func near() -> String? {
+      byName(phrase) ?? byHolder(of: tokens, in: sentence) ?? byClaim(drafts)
+    }
     switch cue.cueClass {
     case .lack where cue.measure == disappeared,
       .suffer where cue.measure == disappeared:
-      let isLost = near == nil && reading.topics.areAbout(missing, near: tokens.lowerBound)
+      let isLost = reading.topics.areAbout(missing, near: tokens.lowerBound) && near() == nil
       return isLost ? missing : cue.measure
-    case .weak where isCaptivity: return near ?? byText(before: sentence.range) ?? cue.measure
+    case .weak where isCaptivity: return near() ?? byText(before: sentence.range) ?? cue.measure
     case .faint where !isCaptivity:
       // "Gunmen drove 300 families from Hais", but a bus drove 300 guests from there.
       return byHolder(of: tokens, in: sentence) == nil ? nil : cue.measure
     case .faint:
-      let found = near ?? (hasPronoun(before: tokens) ? byText(before: sentence.range) : nil)
+      let found = near() ?? (hasPronoun(before: tokens) ? byText(before: sentence.range) : nil)
       guard cue.length == 1, cue.tail.isEmpty else { return found }
       // "took" alone says as little of police as of ambulances: "were taken to hospital".
       return found == abducted && !leads(phrase, tokens) ? found : nil
@@ -90,7 +93,7 @@ struct Captors {
 
   /// "The two others are still held": as the claim before has it.
   private func byClaim(_ drafts: [ClaimDraft]) -> String? {
-    drafts.last { $0.measure == abducted || $0.measure == detained }?.measure
+    drafts.latest { $0.measure == abducted || $0.measure == detained }.map { drafts[$0].measure }
   }
 
   /// The nearest captor or authority in the text before a sentence.

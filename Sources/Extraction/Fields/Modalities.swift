@@ -134,7 +134,7 @@ struct Modalities {
     guard let phrase, phrase.kind == .verb else { return false }
     let start = phrase.tokens.lowerBound
     guard reading.wordClass(start).contains(.infinitive),
-      let sentence = reading.sentences.first(where: { $0.contains(start) })
+      let sentence = reading.sentence(of: start)
     else { return false }
     return start - sentence.lowerBound <= Modalities.longestSubject
       && (sentence.lowerBound..<start).allSatisfy { reading.isNounLike($0) }

@@ -11,7 +11,8 @@ struct Periods {
 
   /// The period that belongs to a number: the first one after it in its sentence, else the last one
   /// before it in its clause.
-  func period(near anchor: Int, in sentence: Range<Int>) -> String {
+  func period(near token: Int, in sentence: Range<Int>) -> String {
+    let anchor = min(max(token, sentence.lowerBound), sentence.upperBound)
     let after = (anchor..<sentence.upperBound).lazy.compactMap { range(at: $0, in: sentence) }.first
     if let after { return reading.text(of: after) }
     let before = (sentence.lowerBound..<anchor).compactMap { range(at: $0, in: sentence) }.last

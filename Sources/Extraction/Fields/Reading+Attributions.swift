@@ -14,7 +14,7 @@ extension Reading {
     in sentence: Range<Int>,
     kinds: AttributionKinds
   ) -> AttributionMatch? {
-    guard isWord(start), !isName(start),
+    guard isWord(start), start < sentence.upperBound, !isName(start),
       !lexicon.entry(tokens[start].word).attributionKinds.isDisjoint(with: kinds)
     else { return nil }
     var best: AttributionMatch?

@@ -28,7 +28,7 @@ struct ReportOwners {
     guard let last = phrase.last, isReport(last) else { return sources.names(in: phrase) }
     let owner = phrase.lowerBound..<last
     if owner.contains(where: { isProperName($0) }) {
-      return sources.names(in: withoutPossessive(owner))
+      return sources.names(in: sources.withoutPossessive(owner))
     }
     return publisher(after: last, in: sentence).map { sources.names(in: $0) } ?? []
   }
@@ -99,10 +99,5 @@ struct ReportOwners {
   private func isProperName(_ index: Int) -> Bool {
     guard reading.isNameWord(index) else { return false }
     return reading.isName(index) || reading.tokens[index].word == 0
-  }
-
-  private func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
-    guard let last = phrase.last, reading.isPossessiveMarker(last) else { return phrase }
-    return phrase.lowerBound..<last
   }
 }

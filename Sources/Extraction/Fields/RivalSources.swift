@@ -80,16 +80,16 @@ struct RivalSources {
     if end > limit, reading.isMark(end - 1, .comma) { end -= 1 }
     guard !reading.isNounLike(next.phrase.upperBound), end > limit,
       let joint = (limit..<end).last(where: { parts($0) }),
-      let name = sources.phrase(from: joint + 1, in: joint..<end), name.lowerBound < end,
-      withoutPossessive(name).upperBound == withoutPossessive(name.lowerBound..<end).upperBound,
-      isSource(name)
+      let found = sources.phrase(from: joint + 1, in: joint..<end), found.lowerBound < end
     else { return nil }
-    return withoutPossessive(name)
+    let name = sources.withoutPossessive(found)
+    let rest = sources.withoutPossessive(found.lowerBound..<end)
+    return name == rest && isSource(found) ? name : nil
   }
 
   /// The preposition that stands before the first number too.
   private func isParallel(_ preposition: Int, _ first: Numeral) -> Bool {
-    reading.folded(preposition) == reading.folded(first.phrase.lowerBound - 1)
+    reading.isSameWord(preposition, first.phrase.lowerBound - 1)
   }
 
   private func parts(_ index: Int) -> Bool {
@@ -101,10 +101,5 @@ struct RivalSources {
   private func isSource(_ name: Range<Int>) -> Bool {
     guard let last = name.last else { return false }
     return !reading.isWord(last, .ages) && !reading.isWord(last, .timeNouns)
-  }
-
-  private func withoutPossessive(_ name: Range<Int>) -> Range<Int> {
-    guard let last = name.last, reading.isPossessiveMarker(last) else { return name }
-    return name.lowerBound..<last
   }
 }

@@ -55,7 +55,7 @@ struct SourcePhrases {
         break
       }
     }
-    return end > first ? first..<end : nil
+    return end > first ? first..<min(end, sentence.upperBound) : nil
   }
 
   /// Adverbs and auxiliaries between a subject and its verb: has also said.
@@ -116,9 +116,14 @@ struct SourcePhrases {
 
   /// The apostrophe of "the dockers' union".
   func isPossessiveOfMany(_ index: Int) -> Bool {
-    (reading.isMark(index, .apostrophe) || reading.isMark(index, .closeQuote))
-      && reading.tokens[index].gap == .none && index > 0 && reading.isPlural(index - 1)
+    reading.isPluralPossessive(index) && reading.isPlural(index - 1)
       && reading.isNounLike(index + 1)
+  }
+
+  /// "Amnesty" of "Amnesty's": a source without the marker that makes it an owner.
+  func withoutPossessive(_ phrase: Range<Int>) -> Range<Int> {
+    guard let last = phrase.last, reading.isPossessiveMarker(last) else { return phrase }
+    return phrase.lowerBound..<last
   }
 
   /// A participle inside a source's name: armed group, elected council.

@@ -30,7 +30,9 @@ extension CountedPhrases {
     guard isNegative || isArticle else { return tollDeniedBefore(start, in: sentence) }
     if let toll = deniedToll(at: start + 1, in: sentence), isNegative { return toll }
     if let one = elliptic(at: start, in: sentence) { return one }
-    if reading.isWord(start, .no), reading.isWord(start + 1, .one) {
+    if reading.isWord(start, .no), start + 1 < sentence.upperBound,
+      reading.isWord(start + 1, .one)
+    {
       return implied(0, start..<(start + 2), noun: (start + 2)..<(start + 2))
     }
     let afterArticle = isNotASingle(start) ? start + 3 : start + 1

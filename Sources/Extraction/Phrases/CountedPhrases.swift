@@ -60,67 +60,6 @@ struct CountedPhrases {
     return start + 1
   }
 
-  /// Reads "of detainees", "of the victims", "of them", "of whom"; returns its end.
-  func partitive(
-    from start: Int,
-    _ sentence: Range<Int>,
-    _ phrase: inout CountedPhrase
-  ) -> Int? {
-    guard reading.isWord(start, .of), start + 1 < sentence.upperBound else { return nil }
-    let next = start + 1
-    if reading.wordClass(next).contains(.pronoun) || reading.wordClass(next).contains(.relative) {
-      phrase.whole = next..<(next + 1)
-      // "eleven of them dead": what they are, not who.
-      guard reading.cue(at: next + 1, in: sentence, classes: [.state]) == nil else {
-        return next + 1
-      }
-      phrase.noun = noun(from: next + 1, limit: sentence.upperBound, isSingular: false)
-      return max(next + 1, phrase.noun.upperBound)
-    }
-    if reading.wordClass(next).contains(.determiner) || reading.isWord(next, .those) {
-      let first = next + 1
-      if let numeral = reading.numeral(at: first) {
-        let near =
-          sentence.lowerBound..<min(sentence.upperBound, next + CountedPhrases.longestWhole)
-        let all = self.phrase(ofNumeral: numeral, in: near)
-        phrase.whole = next..<all.tokens.upperBound
-        phrase.noun = all.noun
-        return all.tokens.upperBound
-      }
-      var end = reading.endOfNounRun(from: first, limit: sentence.upperBound)
-      // "one of the wounded died": a word for victims that is no noun.
-      if end == first, let victims = reading.cue(at: first, in: sentence, classes: [.victims]) {
-        end = victims.tokens.upperBound
-      }
-      // "twelve of those rounded up"
-      if let harm = reading.cue(at: first, in: sentence, classes: [.harm]),
-        harm.form.contains(.participle), reading.lexicon.cues[harm.cue].tail.isEmpty,
-        reading.isWord(next, .those)
-      {
-        end = max(end, harm.tokens.upperBound)
-      }
-      phrase.whole = next..<max(end, first)
-      phrase.noun = noun(from: first, limit: sentence.upperBound, isSingular: false)
-      return max(end, first)
-    }
-    guard reading.numeral(at: next) == nil else { return nil }
-    let noun = noun(from: next, limit: sentence.upperBound, isSingular: false)
-    guard !noun.isEmpty else { return nil }
-    phrase.noun = noun
-    return noun.upperBound
-  }
-
-  /// "40 men, of [whom] 12 were shot": a whole that stands before its part.
-  private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    guard index - 2 >= sentence.lowerBound, reading.isWord(index - 2, .of),
-      reading.wordClass(index - 1).contains(.relative)
-    else { return nil }
-    return (index - 1)..<index
-  }
-
-  /// How many tokens a whole may have: "two of the five of the nine of …" has an end.
-  private static let longestWhole = 32
-
   /// The noun with its modifiers after a numeral, up to the last plural of the run; for one, up to
   /// the run's end.
   func noun(from start: Int, limit: Int, isSingular: Bool) -> Range<Int> {
@@ -172,14 +111,9 @@ struct CountedPhrases {
 
   /// "12 investors' gains": what belongs to the people is counted, not they.
   private func endOfOwned(after head: Int, limit: Int) -> Int? {
-    guard isOwner(head + 1) else { return nil }
+    guard reading.isPluralPossessive(head + 1) else { return nil }
     let end = reading.endOfNounRun(from: head + 2, limit: limit)
     return end > head + 2 ? end : nil
-  }
-
-  private func isOwner(_ mark: Int) -> Bool {
-    (reading.isMark(mark, .apostrophe) || reading.isMark(mark, .closeQuote))
-      && reading.tokens[mark].gap == .none
   }
 
   /// "a native plant", "an expert report": what stands after a person in a noun phrase is what the
@@ -236,7 +170,9 @@ struct CountedPhrases {
     if let head = phrase.noun.last {
       let previous = head > 0 ? reading.tokens[head - 1].word : 0
       phrase.kind = reading.lexicon.noun(reading.tokens[head].word, after: previous)?.kind
-      if phrase.kind == nil, phrase.noun.contains(where: isOwner) { phrase.kind = .outOfScope }
+      if phrase.kind == nil, phrase.noun.contains(where: reading.isPluralPossessive) {
+        phrase.kind = .outOfScope
+      }
       if namesAnimals(after: head) { phrase.kind = .animal }
     }
     phrase.inner = innerCue(phrase.noun)
@@ -263,7 +199,7 @@ struct CountedPhrases {
       for start in reading.lexicon.cueStarts(reading.tokens[index].word) {
         let cue = reading.lexicon.cues[start.cue]
         let isLast = index + 1 == noun.upperBound && cue.cueClass == .toll
-        let limit = isLast ? reading.tokens.count : noun.upperBound
+        let limit = isLast ? endOfSentence(index) : noun.upperBound
         guard let end = reading.match(cue.rest, from: index + 1, before: limit),
           isInner(cue.cueClass, start.form, isHead: end >= noun.upperBound),
           best.map({ end - index > $0.tokens.count }) ?? true
@@ -272,6 +208,10 @@ struct CountedPhrases {
       }
     }
     return best
+  }
+
+  private func endOfSentence(_ index: Int) -> Int {
+    reading.sentence(of: index)?.upperBound ?? reading.tokens.count
   }
 
   /// Tells whether a cue of a class can stand inside a counted phrase: as its head a noun for the harm,

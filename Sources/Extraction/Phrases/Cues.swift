@@ -14,7 +14,7 @@ extension Reading {
     classes: CueClasses,
     names: Bool = false
   ) -> CueMatch? {
-    guard isWord(start), names || !isName(start),
+    guard isWord(start), start < sentence.upperBound, names || !isName(start),
       !lexicon.entry(tokens[start].word).cueClasses.isDisjoint(with: classes)
     else { return nil }
     var best: CueMatch?

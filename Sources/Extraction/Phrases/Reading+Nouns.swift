@@ -48,6 +48,7 @@ extension Reading {
 
   /// Tells whether a noun is a plural, by the lexicon or by its ending.
   func isPlural(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
     if let noun = lexicon.noun(tokens[index].word) { return noun.isPlural || isCollective(index) }
     guard isWord(index), tokens[index].range.count > 3 else { return false }
     if tokens[index].range.count > 5, hasSuffix(index, "men") { return true }
@@ -58,6 +59,11 @@ extension Reading {
   /// Tells whether a noun counts several without a plural ending: police, crew.
   private func isCollective(_ index: Int) -> Bool {
     lexicon.wordClass(tokens[index].word).contains(.collective)
+  }
+
+  /// Tells whether a token is the apostrophe that makes the plural before it an owner: dockers' union.
+  func isPluralPossessive(_ index: Int) -> Bool {
+    (isMark(index, .apostrophe) || isMark(index, .closeQuote)) && tokens[index].gap == .none
   }
 
   /// Tells whether two neighbouring tokens are joined by a hyphen between them.

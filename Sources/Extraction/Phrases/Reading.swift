@@ -134,6 +134,11 @@ final class Reading: Sendable {
     text[tokens[index].range].map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 }
   }
 
+  /// Tells whether two tokens are the same word, whatever their case.
+  func isSameWord(_ index: Int, _ other: Int) -> Bool {
+    isWord(index) && isWord(other) && folded(index) == folded(other)
+  }
+
   func hasSuffix(_ index: Int, _ suffix: String) -> Bool {
     guard isWord(index), tokens[index].range.count >= suffix.utf8.count else { return false }
     var offset = Int(tokens[index].end) - suffix.utf8.count
