@@ -67,7 +67,7 @@ struct TableReader {
       let cells = cells(of: line, by: separator)
       let cues = cells.enumerated().compactMap { position, cell in
         cue(in: cell).map {
-          (position: position, cue: $0, people: self.people(in: cell, after: $0))
+          (position: position, cue: $0, people: self.people(in: cell, beside: $0))
         }
       }
       if cells.count > 1, !cues.isEmpty {
@@ -80,31 +80,33 @@ struct TableReader {
   /// How many tokens a line of headings may have.
   private static let widestHeading = 24
 
-  /// A cell that is one cue: "Killed", "deaths", "people injured".
+  /// A cell that is one cue, or begins with it: "Killed", "deaths", "people injured", "Died in custody".
   private func cue(in cell: Range<Int>) -> CueMatch? {
     guard cell.count <= 3, let last = cell.last else { return nil }
     for start in cell {
       let found = reading.cue(
         at: start,
         in: cell,
-        classes: [.harm, .state, .toll, .number, .victims],
+        classes: [.harm, .suffer, .state, .toll, .number, .victims],
         names: true
       )
       guard let found else { continue }
-      if found.tokens.upperBound == last + 1 || people(in: cell, after: found) != nil {
-        return found
-      }
+      let end = found.tokens.upperBound
+      let isFirst = start == cell.lowerBound && reading.wordClass(end).contains(.preposition)
+      if end == last + 1 || isFirst || people(in: cell, beside: found) != nil { return found }
     }
     return nil
   }
 
-  /// "Displaced [families]": the noun after the cue of a heading.
-  private func people(in cell: Range<Int>, after cue: CueMatch) -> Range<Int>? {
-    guard cue.tokens.upperBound + 1 == cell.upperBound, let last = cell.last,
-      let noun = reading.lexicon.noun(reading.tokens[last].word), noun.isPlural,
-      noun.kind.isPeople || noun.kind == .household
+  /// "Displaced [families]", "[Households] displaced": the noun beside the cue of a heading.
+  private func people(in cell: Range<Int>, beside cue: CueMatch) -> Range<Int>? {
+    let rest =
+      cue.tokens.lowerBound > cell.lowerBound
+      ? cell.lowerBound..<cue.tokens.lowerBound : cue.tokens.upperBound..<cell.upperBound
+    guard rest.count == 1, let noun = reading.lexicon.noun(reading.tokens[rest.lowerBound].word),
+      noun.isPlural, noun.kind.isPeople || noun.kind == .household
     else { return nil }
-    return last..<cell.upperBound
+    return rest
   }
 
   private func cells(of line: Range<Int>, by separator: Separator) -> [Range<Int>] {

@@ -39,11 +39,15 @@ extension CountedPhrases {
     let isNext = isArticle && isLaterOrdinal(afterArticle)
     let first = endOfAge(from: isNext ? afterArticle + 1 : afterArticle)
     guard first < sentence.upperBound, reading.numeral(at: first) == nil else { return nil }
-    let noun = noun(from: first, limit: sentence.upperBound, isSingular: !isNegative)
+    // "not a single person", "no soldier": one of a kind is denied as many are.
+    let isOne = !isNegative || isNotASingle(start)
+    let many = noun(from: first, limit: sentence.upperBound, isSingular: isOne)
+    let noun =
+      many.isEmpty ? noun(from: first, limit: sentence.upperBound, isSingular: true) : many
     guard !noun.isEmpty else { return nil }
     var phrase = implied(isNegative ? 0 : 1, start..<noun.upperBound, noun: noun)
     phrase.isAdditional = reading.isWord(start, .another) || isNext
-    return isNegative || countsOne(phrase) ? phrase : nil
+    return isNegative && !many.isEmpty && !isOne || countsOne(phrase) ? phrase : nil
   }
 
   /// "a [second] aid worker": one more; "a first responder" is not.

@@ -39,7 +39,23 @@ struct CountedPhrases {
     }
     phrase.tokens = startOfPhrase(numeral.phrase.lowerBound, sentence)..<next
     if phrase.isBare { phrase.whole = pronoun(before: phrase.tokens.lowerBound, sentence) }
+    deny(&phrase, numeral, sentence)
     return classified(phrase)
+  }
+
+  /// "not one person", "not one of the villagers": nobody; "not one but two" counts two, and who "was
+  /// not one of the 12" is denied to be among them.
+  private func deny(_ phrase: inout CountedPhrase, _ numeral: Numeral, _ sentence: Range<Int>) {
+    let negative = phrase.tokens.lowerBound - 1
+    guard numeral.low == 1, numeral.high == 1, sentence.contains(negative),
+      reading.isWord(negative, .not),
+      reading.wordClass(negative - 1).isDisjoint(with: [.be, .modal]),
+      !phrase.noun.isEmpty || phrase.whole != nil
+    else { return }
+    phrase.implied = 0
+    phrase.tokens = negative..<phrase.tokens.upperBound
+    phrase.figure = negative..<phrase.figure.upperBound
+    phrase.whole = nil
   }
 
   /// Moves over "more", "others", "other", "further", "additional".

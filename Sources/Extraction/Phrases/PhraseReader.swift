@@ -63,7 +63,9 @@ struct PhraseReader {
     _ counted: inout [CountedPhrase]
   ) -> Phrase {
     if let number = counted.firstIndex(where: { $0.tokens.lowerBound == index }) {
-      return countedPhrase(number, counted[number].tokens)
+      var phrase = countedPhrase(number, counted[number].tokens)
+      phrase.isNegated = counted[number].implied == 0
+      return phrase
     }
     if let numeral = reading.numeral(at: index) {
       return Phrase(.number, index..<max(index + 1, reading.numerals[numeral].phrase.upperBound))
