@@ -6,6 +6,8 @@ struct PlaceMention: Sendable, Equatable {
   let kind: Kind
   /// The numeral right before it, whose people the place is said of: "37 in Ankara".
   var numeral: Int?
+  /// "the Sudanese army": the adjective of those who act or speak, who may do so of any place.
+  var isOfActor = false
   /// "44 of them in Kharbin": the numeral counts a part, and the place is not the whole's.
   var isOfPart = false
 

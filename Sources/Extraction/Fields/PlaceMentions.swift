@@ -65,7 +65,9 @@ struct PlaceMentions {
       return PlaceMention(tokens: run, name: reading.text(of: run), kind: .located)
     }
     if let country = names.country(ofAdjective: index), describesThing(index) {
-      return PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
+      var mention = PlaceMention(tokens: index..<(index + 1), name: country, kind: .adjective)
+      mention.isOfActor = describesActor(index)
+      return mention
     }
     if let heading = headings.place(named: run, in: sentence) { return heading }
     let full = names.withHead(run, limit: sentence.upperBound)
@@ -138,6 +140,14 @@ struct PlaceMentions {
     return !(next..<end).contains {
       reading.lexicon.noun(reading.tokens[$0].word)?.kind.isPeople == true
     }
+  }
+
+  /// "the Sudanese [army]", "Syrian state [media]": a body, not what happened or where.
+  private func describesActor(_ index: Int) -> Bool {
+    let next = reading.isPossessiveMarker(index + 1) ? index + 2 : index + 1
+    let end = reading.endOfNounRun(from: next, limit: min(next + 4, reading.tokens.count))
+    guard end > next else { return false }
+    return !reading.wordClass(end - 1).isDisjoint(with: [.organization, .authority])
   }
 
   /// The place after a preposition, its determiner, adjectives and "town of" skipped.

@@ -69,7 +69,9 @@ struct PlaceResolver: Sendable {
       return before.name
     }
     if let after = located.first { return after.name }
-    if let adjective = sentence.places.last(where: { $0.kind == .adjective }) {
+    if let adjective = sentence.places.last(where: {
+      $0.kind == .adjective && !($0.isOfActor && !current.isEmpty)
+    }) {
       return adjective.name
     }
     if subject.isOfOtherYear { return "" }
